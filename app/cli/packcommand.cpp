@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "packcommand.h"
+
+#include "interruption.h"
+#include "media/import/picturecache.h"
+#include "media/import/pictureimport.h"
+#include "openpack.h"
+#include "output.h"
+#include "packs/packbuilder.h"
+#include "packs/source/sourcereader.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <memory>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    std::string source = {};
+    std::string output = {};
+    std::string cache = {};
+    bool isQuiet = false;
+};
+
+QString summary(const SourceExhibition &exhibition, const QString &output)
+{
+    qint64 stories = 0;
+    qint64 slides = 0;
+    for (const SourceZone &zone : exhibition.zones) {
+        stories += qint64(zone.stories.size());
+        for (const SourceStory &story : zone.stories)
+            slides += qint64(story.slides.size());
+    }
+    return u"%1: %2, %3, %4, %5, %6"_s.arg(
+        QDir::toNativeSeparators(output),
+        counted(qint64(exhibition.zones.size()), u"zone"_s, u"zones"_s),
+        counted(stories, u"story"_s, u"stories"_s), counted(slides, u"slide"_s, u"slides"_s),
+        counted(qint64(exhibition.pictures.size()), u"picture"_s, u"pictures"_s),
+        fileSize(QFileInfo(output).size()));
+}
+
+ExitCode report(const std::vector<Problem> &problems)
+{
+    for (const Problem &problem : problems)
+        if (problem.isError())
+            printError(asLine(problem));
+    printError(tally(problems) + u"; no pack was written."_s);
+    return ExitCode::ContentHasErrors;
+}
+
+ExitCode pack(const Options &options)
+{
+    watchForInterruption();
+    const QString source = fromArgument(options.source);
+    if (!QFileInfo(source).isDir()) {
+        printError(
+            u"vitrinectl: There is no folder %1. Give the folder with exhibition.toml."_s.arg(
+                QDir::toNativeSeparators(source)));
+        return ExitCode::UsageOrDisk;
+    }
+    const SourceReading reading = SourceReader(source).read();
+    if (hasErrors(reading.problems))
+        return report(reading.problems);
+
+    const PictureImport import;
+    std::optional<PictureCache> cache;
+    if (!options.cache.empty())
+        cache.emplace(import, PictureImport::recipe(), fromArgument(options.cache));
+    const PictureSource &pictures = cache ? static_cast<const PictureSource &>(*cache) : import;
+    const QString output = fromArgument(options.output);
+    PackBuilder builder(reading.exhibition, pictures);
+    std::vector<Problem> problems;
+    {
+        const ProgressLine line(!options.isQuiet);
+        builder.setProgress([&](std::size_t done, std::size_t total) {
+            endIfInterrupted();
+            line.show(u"Pictures: %1 of %2"_s.arg(done).arg(total));
+        });
+        problems = builder.build(output);
+    }
+    if (!problems.empty())
+        return report(problems);
+    if (!options.isQuiet)
+        print(summary(reading.exhibition, output));
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+Command packCommand(CLI::App &program)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *syntax = program.add_subcommand("pack", "Build a pack from a source folder");
+    syntax->add_option("SOURCE", options->source, "The folder with exhibition.toml")->required();
+    syntax->add_option("-o,--output", options->output, "The pack to write, NAME.vitrine")
+        ->required();
+    syntax->add_option("--cache", options->cache,
+                       "A folder that keeps scaled pictures for the next time");
+    syntax->add_flag("-q,--quiet", options->isQuiet, "Print nothing but errors");
+    return {syntax, [options] { return pack(*options); }};
+}
+
+} // namespace vitrine

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "packbuilder.h"
+
+#include "inorder.h"
+#include "packfilling.h"
+#include "replacedfile.h"
+#include "searchfilling.h"
+#include "source/exhibitioncheck.h"
+#include "source/sourcefolder.h"
+#include "storage/storageerror.h"
+
+#include <QFile>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString schema()
+{
+    QFile file(u":/vitrine/schema.sql"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageError(u"This program was built without the schema of a pack."_s);
+    return QString::fromUtf8(file.readAll());
+}
+
+void addPicture(PackWriter &writer, Id<Picture> id, const SourcePicture &source,
+                const ImportedPicture &imported)
+{
+    writer.add(Picture {.id = id, .isPhotograph = source.isPhotograph()}, source.id,
+               source.shownPath(), imported.facts.width, imported.facts.height);
+    for (const EncodedPicture &rendition : imported.renditions)
+        writer.addRendition(id, rendition);
+}
+
+void addSourceFiles(PackWriter &writer, const SourceExhibition &exhibition, Problems &problems)
+{
+    const SourceFolder folder(exhibition.folder);
+    for (const QString &file : exhibition.files) {
+        if (const std::optional<QByteArray> bytes = folder.read(file))
+            writer.addSourceFile(file, *bytes);
+        else
+            problems.error({file, 0, 0}, u"This file cannot be read."_s,
+                           u"Check its permissions."_s);
+    }
+}
+
+} // namespace
+
+PackBuilder::PackBuilder(const SourceExhibition &exhibition, const PictureSource &pictures)
+    : m_exhibition(exhibition),
+      m_pictures(pictures)
+{
+}
+
+std::vector<Problem> PackBuilder::build(const QString &target) const
+{
+    ReplacedFile file(target);
+    PackWriter writer(file.path(), schema());
+    Problems problems;
+
+    const Numbering numbering(m_exhibition);
+    PackFilling(writer, m_exhibition, numbering).run();
+    SearchFilling(writer, m_exhibition, numbering).run();
+
+    const std::vector<SourcePicture> &pictures = m_exhibition.pictures;
+    inOrder<PictureResult<ImportedPicture>>(
+        pictures.size(),
+        [&](std::size_t index) {
+            return m_pictures.import({m_exhibition.folder + u'/' + pictures[index].shownPath(),
+                                      pictures[index].isPhotograph()});
+        },
+        [&](std::size_t index, const PictureResult<ImportedPicture> &imported) {
+            const SourcePicture &picture = pictures[index];
+            if (imported)
+                addPicture(writer, numbering.pictures.value(picture.id), picture, *imported);
+            else
+                problems.add({pictureProblem(picture, imported.error())});
+            m_progress(index + 1, pictures.size());
+        });
+    addSourceFiles(writer, m_exhibition, problems);
+
+    if (std::vector<Problem> found = problems.inOrder(); !found.empty())
+        return found;
+    writer.finish();
+    file.commit();
+    return {};
+}
+
+} // namespace vitrine

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "picturesource.h"
+#include "source/sourceexhibition.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace vitrine {
+
+/// Builds a pack from a source folder that was read without errors. The same folder gives the same
+/// bytes.
+class PackBuilder
+{
+public:
+    /// Told after every picture; what it throws ends the building.
+    using Progress = std::function<void(std::size_t done, std::size_t total)>;
+
+    PackBuilder(const SourceExhibition &exhibition, const PictureSource &pictures);
+
+    void setProgress(Progress progress) { m_progress = std::move(progress); }
+
+    /// Writes \a target whole, or leaves what is there as it is and returns the problems of the
+    /// exhibition's pictures. Throws StorageError where the disk is in the way.
+    [[nodiscard]] std::vector<Problem> build(const QString &target) const;
+
+private:
+    const SourceExhibition &m_exhibition;
+    const PictureSource &m_pictures;
+    Progress m_progress = [](std::size_t, std::size_t) {};
+};
+
+} // namespace vitrine

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "content/exhibition.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <vector>
+
+namespace vitrine {
+
+/// A picture's file and what is known of it from the source.
+struct PictureFile {
+    QString path = {}; ///< On this machine.
+    bool isPhotograph = false;
+};
+
+/// What a picture's file holds.
+struct PictureFacts {
+    int width = 0; ///< px, upright; of a drawing the size it asks for.
+    int height = 0; ///< px
+    bool isScalable = false; ///< A drawing: sharp at every size.
+};
+
+/// A picture in the sizes a pack keeps of it, smallest first; JPEG files.
+struct ImportedPicture {
+    PictureFacts facts = {};
+    std::vector<EncodedPicture> renditions = {};
+};
+
+/// Why a picture cannot be used. The sentence goes on from the file's name: `is empty.`
+struct PictureRefusal {
+    QString sentence = {};
+    QString remedy = {};
+};
+
+template <class T>
+using PictureResult = tl::expected<T, PictureRefusal>;
+
+/// Reads pictures; several threads may call it at once.
+class PictureSource
+{
+public:
+    virtual ~PictureSource() = default;
+
+    /// Reads the whole file, so that a damaged one is found, but keeps nothing of it.
+    [[nodiscard]] virtual PictureResult<PictureFacts> examine(const PictureFile &file) const = 0;
+    [[nodiscard]] virtual PictureResult<ImportedPicture> import(const PictureFile &file) const = 0;
+};
+
+} // namespace vitrine

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "packs/picturesource.h"
+#include "sourceexhibition.h"
+
+#include <vector>
+
+namespace vitrine {
+
+/// What a visitor or an editor would miss in an exhibition that can be read: the warnings of
+/// docs/exhibition-source.md, and as errors the pictures that cannot be read.
+class ExhibitionCheck
+{
+public:
+    ExhibitionCheck(const SourceExhibition &exhibition, const PictureSource &pictures);
+
+    [[nodiscard]] std::vector<Problem> run();
+
+private:
+    void checkTranslations();
+    void checkLabels();
+    void checkEnglish(const LocaleText &text, const QString &tag);
+    void checkChinese(const LocaleText &text, const QString &tag);
+    void checkCitations();
+    void checkFactsUsed();
+    void checkPicturesUsed();
+    void checkPictureTexts();
+    void checkPictureFiles();
+
+    const SourceExhibition &m_exhibition;
+    const PictureSource &m_pictures;
+    Problems m_problems;
+};
+
+/// The problem that \a refusal is, told of the file \a picture shows.
+[[nodiscard]] Problem pictureProblem(const SourcePicture &picture, const PictureRefusal &refusal);
+
+} // namespace vitrine

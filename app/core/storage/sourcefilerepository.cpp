@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sourcefilerepository.h"
+
+#include "storageerror.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+void SourceFileRepository::forEach(
+    const std::function<void(const QString &, const QByteArray &)> &use) const
+{
+    try {
+        SQLite::Statement query(m_pack.connection(), R"sql(
+            SELECT path, bytes FROM source_file ORDER BY path)sql");
+        while (query.executeStep()) {
+            const SQLite::Column bytes = query.getColumn("bytes");
+            use(QString::fromStdString(query.getColumn("path").getString()),
+                QByteArray(static_cast<const char *>(bytes.getBlob()), bytes.getBytes()));
+        }
+    } catch (const SQLite::Exception &) {
+        std::throw_with_nested(
+            StorageError(u"%1 is damaged. Copy the pack again."_s.arg(m_pack.path())));
+    }
+}
+
+} // namespace vitrine
