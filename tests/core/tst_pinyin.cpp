@@ -3,7 +3,7 @@
 
 #include "catchqt.h"
 
-#include "packs/hantext.h"
+#include "content/hantext.h"
 #include "packs/pinyin.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "pinyin.h"
 
-#include "hantext.h"
+#include "content/hantext.h"
 
 #include <unicode/translit.h>
 

@@ -3,7 +3,7 @@
 
 #include "searchfilling.h"
 
-#include "hantext.h"
+#include "content/hantext.h"
 
 namespace vitrine {
 

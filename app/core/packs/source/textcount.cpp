@@ -3,7 +3,7 @@
 
 #include "textcount.h"
 
-#include "packs/hantext.h"
+#include "content/hantext.h"
 
 #include <QTextBoundaryFinder>
 
