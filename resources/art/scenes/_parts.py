@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Vitrine authors
+# SPDX-License-Identifier: CC-BY-4.0
+
+"""Every part at a glance, to look at: draw.py _parts --sheet OUT.png."""
+from kit import *
+
+
+def draw(c):
+    sky(c, LACQUER, PLUM, "#4A2A3A", 2000)
+    g = lambda i, j: (150 + 320 * i, 330 + 360 * j)
+    for i, p in enumerate(POSES):
+        x, y = g(i, 0)
+        person(c, x * 0.86, y, 290, p, **CAST[i % 8])
+    for i, f in enumerate((elder, child, doctor, visitor_vr, speaker)):
+        f(c, *g(i * 0.55, 1), 290)
+    palm(c, *g(3.1, 1), 330)
+    bamboo(c, *g(4.2, 1), 330, 4, spread=40)
+    dish(c, *g(5.1, 1), 0.9)
+    weather_station(c, *g(6.1, 1), 0.75)
+    globe(c, g(7.1, 1)[0], g(7.1, 1)[1] - 140, 120)
+    medal(c, g(8, 1)[0], g(8, 1)[1] - 110, 100)
+    trophy(c, *g(8.9, 1), 0.7)
+    calendar(c, g(9.6, 1)[0], g(9.6, 1)[1] - 260, 230, 240)
+    lantern(c, *g(10.9, 0.3), 0.8, drop=60)
+    for i, k in enumerate(("bars", "line", "area", "ring", "dots", "wave")):
+        screen(c, 60 + 300 * i, 780, 250, 160, k, i)
+    stage(c, 2500, 1050, 700, 300)
+    audience(c, 3300, 850, 600, 2, 7, 80)
+    I = lambda x, y, s=60: Iso(x, y, s)
+    stand(c, I(200, 1200), 0, 0, 3, 3, 2)
+    counter(c, I(500, 1240), 0, 0, 3)
+    data_hall(c, I(950, 1180, 50), 0, 0, 5, 4.5)
+    conveyor(c, I(1250, 1200), 0, 0, 4)
+    for t in (0.4, 1.6, 2.8):
+        parcel(c, I(1250, 1200), t, 0.2, 0.71)
+    pavilion(c, I(1720, 1250), 0, 0, 2, 1.3)
+    pavilion(c, I(2020, 1350), 0, 0, 2, 1.1, tiers=2)
+    gate(c, I(2250, 1300), 0, 0, 2.6, 1.9)
+    house(c, I(2600, 1300), 0, 0, 3, 2.4, 1.3)
+    container_stack(c, I(3050, 1250), 0, 0)
+    crane(c, I(3560, 1480), 0, 0)
+    robot_arm(c, 180, 1800, 0.7)
+    robot_arm(c, 420, 1800, 0.7, flip=True, bend=30)
+    drone(c, 640, 1600, 0.7, beam=200)
+    cloud(c, 900, 1700, 0.5)
+    rain(c, 760, 1700, 260, 160, count=30)
+    glass_hall(c, I(1200, 1600), 0, 0, 3, 2.4, 1.5)
+    island(c, I(1600, 1750), 0, 0, 2)
+    circuit(c, I(1600, 1550), 0, 0, 2.4, 2.4)
+    moon_gate(c, 2000, 1720, 120)
+    lattice(c, 2180, 1600, 260, 200, 65, kind="ice")
+    scroll(c, 2480, 1680, 0.9)
+    tray(c, 2900, 1760, 420, 190)
+    lectern(c, 3200, 1800, 0.8)
+    bridge(c, I(3350, 1650), 0, 0, 4)
+    ship(c, I(500, 1950, 40), 0, 0)
+    factory(c, I(1100, 1960, 50), 0, 0, 3, 3, 1.3)
+    tower(c, I(1500, 2080), 0, 0, 1, 1, 3.4)
+    bus(c, I(1700, 2000, 55), 0, 0)
+    van(c, I(2050, 2020, 70), 0, 0)
+    boat(c, 2400, 2120, 0.6)
+    buoy(c, 2650, 2120, 0.6)
+    tree(c, 2850, 2120, 0.7)
+    cypress(c, 3000, 2120, 0.8)
+    jasmine(c, 3180, 2080, 0.7)
+    banyan(c, 3560, 2130, 0.4)
