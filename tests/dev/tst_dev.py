@@ -15,14 +15,15 @@ import unittest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-ORDINARY = "awk bash basename cat chmod dirname env find grep mkdir nproc readlink rm sed sort tail tee touch wc".split()
+ORDINARY = "awk bash basename cat chmod dirname env find grep mkdir nproc readlink rm sed sh sort tail tee touch wc".split()
 
 STANDINS = {
     # $MISSING are the packages that are not there yet.
     "dpkg-query": '''shift 2
 for name in "$@"; do [[ " $MISSING " == *" $name "* ]] || echo "installed $name"; done''',
     "apt-get": '''echo "apt-get $*" >>"$CALLS"
-[[ $* != *install* ]] || printf 'dlstatus:1:10.5:a\\npmstatus:a:50.0:b\\npmstatus:a:99.9:c\\n'
+[[ $* != *install* ]] || printf 'dlstatus:1:10.5:a\\npmstatus:a:50.0:b\\npmstatus:a:99.9:c\\n' >&3
+echo "E: an error of apt"
 exit "${APT_STATUS:-0}"''',
     "cmake": '''echo "cmake $*" >>"$CALLS"
 if [[ $1 == --preset ]]; then
@@ -109,7 +110,7 @@ class DevTest(unittest.TestCase):
 
         self.assertEqual(0, done.returncode, done.stderr)
         self.assertIn("Installing 2 of", done.stdout)
-        self.assertIn("Unpacking and setting up 80 %", done.stdout)
+        self.assertIn("unpacking and setting up 80 %", done.stdout)
         installs = [call for call in self.called() if call.startswith("apt-get") and " install " in call]
         self.assertEqual(1, len(installs))
         self.assertRegex(installs[0], r"--no-install-recommends cmake catch2$")
@@ -125,6 +126,7 @@ class DevTest(unittest.TestCase):
         done = self.dev("test", MISSING="cmake", APT_STATUS="100")
 
         self.assertEqual(1, done.returncode)
+        self.assertIn("E: an error of apt", done.stderr)
         self.assertIn("build/install.log", done.stderr)
         self.assertFalse([call for call in self.called() if call.startswith("cmake")])
 
