@@ -10,4 +10,5 @@ from .parts_city import *
 from .parts_tech import *
 from .parts_move import *
 from .parts_hall import *
+from .parts_signs import *
 from .people import *

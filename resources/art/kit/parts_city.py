@@ -71,7 +71,7 @@ def tower(c, iso, x, y, w, d, h, m=NIGHT, z=0, steps=3, seed=1, lit=0.4, mast=0.
     c.glow(b[0], b[1], iso.s * 0.35, PALE_GOLD, 0.8)
 
 
-def glass_hall(c, iso, x, y, w, d, h, m=TEAL, z=0, glow=PALE_GOLD, cols=8, rows=3, op=0.75):
+def glass_hall(c, iso, x, y, w, d, h, m=TEAL, z=0, glow=PALE_GOLD, cols=8, rows=3, op=0.92):
     """Pavilion with lit glass walls and a flat overhanging roof."""
     L, R, _ = box(c, iso, x, y, z, w, d, h, mat(dark(m.left, 0.55)), edge=0)
     for F, a in ((L, op), (R, op * 0.62)):

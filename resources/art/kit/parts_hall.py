@@ -83,10 +83,40 @@ def stand(c, iso, x, y, w=4.0, d=3.0, h=2.6, z=0, m=NIGHT, accent=VERMILION, scr
 def lectern(c, x, y, s=1.0, m=WOOD):
     """Speaker's desk, 240 px high at s=1."""
     c.shade(x, y, 110 * s, op=0.6)
-    c.poly([(x - 70 * s, y), (x + 70 * s, y), (x + 86 * s, y - 200 * s), (x - 86 * s, y - 200 * s)], c.lin(m.left, m.right, x2=1, y2=0))
-    c.poly([(x - 100 * s, y - 196 * s), (x + 100 * s, y - 196 * s), (x + 88 * s, y - 236 * s), (x - 88 * s, y - 236 * s)], c.lin(m.top, m.left))
-    c.line([(x - 60 * s, y - 40 * s), (x + 60 * s, y - 40 * s)], GOLD, 4 * s, op=0.7)
-    c.line([(x, y - 232 * s), (x + 16 * s, y - 290 * s)], "#151013", 6 * s)
+    c.rect(x - 74 * s, y - 16 * s, 148 * s, 16 * s, m.right, r=4 * s)
+    c.rect(x - 34 * s, y - 206 * s, 68 * s, 192 * s, c.lin(m.top, m.left, m.right, x2=1, y2=0))
+    c.rect(x - 5 * s, y - 180 * s, 10 * s, 150 * s, PALE_GOLD, op=0.8)
+    c.poly([(x - 104 * s, y - 200 * s), (x + 104 * s, y - 200 * s), (x + 88 * s, y - 238 * s), (x - 88 * s, y - 238 * s)], c.lin(m.top, m.left))
+    c.rect(x - 104 * s, y - 202 * s, 208 * s, 9 * s, GOLD)
+    c.path("M%s %sq%s %s %s %s" % tuple(n(v) for v in (x + 50 * s, y - 234 * s, 4 * s, -54 * s, -34 * s, -62 * s)), "none", "#0E0A0C", 5 * s)
+
+
+def seat(c, x, y, h=420, kind="stool", m=WOOD):
+    """Seat for a person of height h sitting with the feet at (x, y): stool, chair or armchair. Draw it first.
+    For a flipped person pass the same x; a chair's back is on the left."""
+    k = h / 100
+    if kind == "armchair":
+        c.shade(x, y, 24 * k, op=0.6)
+        c.rect(x - 15 * k, y - 44 * k, 11 * k, 42 * k, c.lin(m.top, m.left, m.right, x2=1, y2=0.3), r=4 * k)
+        c.rect(x - 13 * k, y - 21 * k, 27 * k, 17 * k, c.lin(m.left, m.right), r=3 * k)
+        return
+    for u in (-8, 8):
+        c.line([(x + u * k, y), (x + u * 0.8 * k, y - 20 * k)], m.right, 1.6 * k)
+    if kind == "chair":
+        c.line([(x - 9 * k, y - 20 * k), (x - 11 * k, y - 48 * k)], m.left, 2.4 * k)
+    c.path(pill_d(x - 11 * k, y - 22.5 * k, 22 * k, 4 * k), c.lin(m.top, m.left))
+
+
+def table(c, x, y, w, h=150, m=WOOD, top=PAPER, front=False):
+    """Flat table seen from the side; x, y the middle of the ground under it. front closes it with a panel."""
+    c.shade(x, y, w * 0.6, h * 0.2, 0.55)
+    if front:
+        c.rect(x - w * 0.46, y - h, w * 0.92, h, c.lin(m.left, m.right))
+        c.rect(x - w * 0.46, y - h * 0.14, w * 0.92, h * 0.03, PALE_GOLD, op=0.8)
+    else:
+        for u in (-0.42, 0.42):
+            c.line([(x + w * u, y), (x + w * u * 0.96, y - h)], m.right, h * 0.07)
+    c.path(pill_d(x - w / 2, y - h - h * 0.1, w, h * 0.13), c.lin(top.top, top.left))
 
 
 def stage(c, x, y, w, h=520, accent=RED, floor=LACQUER3):

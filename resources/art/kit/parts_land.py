@@ -200,15 +200,15 @@ def leaf_d(x, y, l, w, a):
 def bamboo(c, x, y, h=900, stems=5, colour=BANYAN, seed=1, spread=60):
     rnd = random.Random(seed)
     for i in range(stems):
-        px, hh, lean = x + (i - stems / 2) * spread, h * (0.75 + 0.25 * rnd.random()), (rnd.random() - 0.5) * 90
+        px, hh, lean = x + (i - stems / 2) * spread, h * (0.75 + 0.25 * rnd.random()), (rnd.random() - 0.5) * h * 0.1
         col, d = dark(colour, 0.1 + 0.35 * rnd.random()), ""
         for k in range(7):
             a, b = k / 7, (k + 1) / 7
-            c.line([(px + lean * a * a, y - hh * a - 3), (px + lean * b * b, y - hh * b + 5)], col, 15 - k, cap="butt")
+            c.line([(px + lean * a * a, y - hh * a - 3), (px + lean * b * b, y - hh * b + 5)], col, (15 - k) * h / 900, cap="butt")
         for _ in range(9):
             t = 0.45 + 0.55 * rnd.random()
             for r in (0, 0.5, 1.0):
-                d += leaf_d(px + lean * t * t, y - hh * t, 95, 13, 0.4 + r + (2.2 if rnd.random() > 0.5 else 0) * 0.8)
+                d += leaf_d(px + lean * t * t, y - hh * t, h * 0.105, h * 0.0145, 0.4 + r + (2.2 if rnd.random() > 0.5 else 0) * 0.8)
         c.path(d, light(col, 0.1))
 
 

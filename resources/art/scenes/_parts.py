@@ -24,6 +24,16 @@ def draw(c):
     lantern(c, *g(10.9, 0.3), 0.8, drop=60)
     for i, k in enumerate(("bars", "line", "area", "ring", "dots", "wave")):
         screen(c, 60 + 300 * i, 780, 250, 160, k, i)
+    for i, k in enumerate(("list", "tiles", "chart", "pulse")):
+        phone(c, 1890 + 72 * i, 960, 130, kind=k)
+    document(c, 2850, 1000, 90, 120)
+    scales(c, 3000, 1050, 0.25)
+    shield(c, 3150, 1000, 120)
+    lens(c, 3270, 990, 45)
+    drop(c, 3400, 1050, 110)
+    coins(c, 3520, 1050, r=45)
+    cube(c, 3640, 1010, 50)
+    book(c, 3760, 1040, 140)
     stage(c, 2500, 1050, 700, 300)
     audience(c, 3300, 850, 600, 2, 7, 80)
     I = lambda x, y, s=60: Iso(x, y, s)

@@ -11,7 +11,7 @@ def draw(c):
     c.glow(2496, 1500, 1500, PALE_GOLD, 0.2, 620)
     iso = Iso(2496, 900, 128)
     P = iso.p
-    for r in (5.3, 5.9, 6.5):
+    for r in (5.2, 5.7, 6.2):
         ring(c, iso, 3.5, 3.5, -0.2, r, GOLD, 3, 0.4)
     c.shade(2496, 1430, 1250, 600, 0.7)
     F, G = stand(c, iso, 0, 0, 7, 7, 3.4, m=mat("#4A2E40"), accent=mat(ROSE), screens=(), floor=mat("#6E5450"))

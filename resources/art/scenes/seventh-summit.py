@@ -28,6 +28,7 @@ def draw(c):
     c.glow(x0, y0 + 60, 1500, PALE_GOLD, 0.4, 420)
     # hall
     w, h = 1160, 330
+    c.rect(x0 - w / 2, y0 - h - 50, w, 60, c.lin(dark(AMBER, 0.35), AMBER))
     c.rect(x0 - w / 2, y0 - h, w, h, c.lin(AMBER, PALE_GOLD, JASMINE))
     for k in range(1, 3):
         c.rect(x0 - w / 2, y0 - h * k / 3, w, 4, "#7A3A2A", op=0.6)
@@ -55,9 +56,10 @@ def draw(c):
     c.poly([(x0 - 150, y0), (x0 + 150, y0), (x0 + 520, H), (x0 - 520, H)], c.lin((0, PALE_GOLD, 0.75), (0.4, AMBER, 0.4), (1, DEEP_RED, 0.12)))
     c.line([(x0 - 150, y0), (x0 - 520, H)], GOLD, 4, op=0.6)
     c.line([(x0 + 150, y0), (x0 + 520, H)], GOLD, 4, op=0.6)
-    for i in range(7):
-        r = 560 + i * 150
-        c.ellipse(x0, y0 + 110, r, r * 0.3, stroke=GOLD, sw=3, op=0.16)
+    with c.group(clip="M1300 %sH%sV%sH1300Z" % (y0 + 4, W, H)):
+        for i in range(6):
+            r = 560 + i * 130
+            c.ellipse(x0, y0 + 110, r, r * 0.3, stroke=GOLD, sw=3, op=0.16)
     far = [(2180, 1470), (2290, 1452), (2440, 1460), (2580, 1448), (2700, 1470), (2840, 1480), (2060, 1490)]
     crowd(c, far, 165, 1, ("back", "back", "stroll", "back"))
     crowd(c, [(1900, 1600), (2330, 1610), (2450, 1600), (2770, 1615), (3080, 1620)], 270, 4, ("back", "walk", "back", "back", "stroll"))
