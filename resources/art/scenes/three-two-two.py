@@ -27,9 +27,8 @@ def draw(c):
             T2.rect(c, 0.6 + k * 2, 0, 2.6, 0.06, RED if k < 0.4 else JASMINE, op=0.9)
     for x in (0.5, 1.5, 2.5, 3.5, 4.5, 5.5):
         cypress(c, *iso.p(x, 6.15), 0.34)
-    for i, (x, y, w, h) in enumerate(((5.0, 0.5, 0.8, 1.2), (5.2, 1.7, 0.9, 0.7), (0.5, 5.9, 0, 0), (4.9, 2.6, 0.6, 0.5), (0.4, 2.2, 0.8, 0.9))):
-        if w:
-            office(c, iso, x, y, w, w * 0.8, h, mat("#7A4A48"), seed=i, lit=0.6)
+    for i, (x, y, w, h) in enumerate(((5.0, 0.5, 0.8, 1.2), (5.2, 1.7, 0.9, 0.7), (4.9, 2.6, 0.6, 0.5))):
+        office(c, iso, x, y, w, w * 0.8, h, mat("#7A4A48"), seed=i, lit=0.6)
     # the middle: two supercomputers
     mid = Iso(2496, 800, 122)
     for q in ((0.3, 4.1), (4.1, 0.3), (4.1, 4.1)):
