@@ -126,11 +126,12 @@ TEST_CASE("The idle time does not run while something plays", "[session]")
 {
     Visitor visitor;
 
-    visitor.wait(10s);
+    visitor.clock.time += 10s;
     visitor.session.hold();
     visitor.wait(10min);
     CHECK(visitor.session.state() == State::Active);
     CHECK_FALSE(visitor.session.untilNextChange());
+    visitor.clock.time += 10min;
     visitor.session.release();
 
     CHECK(visitor.session.untilNextChange() == 50s);
