@@ -22,7 +22,7 @@ MAY_INCLUDE = {
     "storage": {"content"},
     "packs": {"content", "storage"},
     "session": {"content"},
-    "presenter": {"content"},
+    "presenter": {"content", "session"},
     "media": CORE,
     "presentation": CORE | {"media"},
     "kiosk": CORE | {"media", "presentation"},
@@ -42,7 +42,7 @@ MAY_IMPORT = {
 KNOWS_NO_CONTENT = {"Theme", "Controls"}
 
 CPP = (".cpp", ".h")
-# Read as text even where a test may spoil them on purpose.
+# The licence of the whole is its own statement.
 SPDX_FREE = {"LICENSE"}
 
 
