@@ -1,73 +1,77 @@
 # SPDX-FileCopyrightText: 2026 The Vitrine authors
 # SPDX-License-Identifier: CC-BY-4.0
 
-"""The new cross-strait zone: two halves of one pavilion, a bridge over water, eight lights."""
+"""The new exhibition area from the front: a wave-shaped canopy, screens with charts, a harbour model, visitors."""
 from kit import *
+from kit.parts_a import *
 
 
-def half(c, iso, x, y, w, d, lo, hi, rising, m):
-    """Half a gabled hall; its roof rises towards the gap."""
-    P = iso.p
-    a, b = (lo, hi) if rising else (hi, lo)
-    L = [P(x, y + d, 0.3), P(x + w, y + d, 0.3), P(x + w, y + d, 0.3 + b), P(x, y + d, 0.3 + a)]
-    R = [P(x + w, y + d, 0.3), P(x + w, y, 0.3), P(x + w, y, 0.3 + b), P(x + w, y + d, 0.3 + b)]
-    c.poly(L, c.lin(AMBER, PALE_GOLD))
-    c.poly(R, c.lin(mix(AMBER, DEEP_RED, 0.4), mix(AMBER, PALE_GOLD, 0.3)))
-    s = ""
-    for i in range(11):
-        u = i / 10
-        s += pts_d([P(x + w * u, y + d, 0.3), P(x + w * u, y + d, 0.3 + a + (b - a) * u)], False)
-        s += pts_d([P(x + w, y + d * u, 0.3), P(x + w, y + d * u, 0.3 + b)], False)
-    for v in (0.34, 0.68):
-        s += pts_d([P(x, y + d, 0.3 + lo * v), P(x + w, y + d, 0.3 + lo * v), P(x + w, y, 0.3 + lo * v)], False)
-    c.path(s, "none", "#3A2030", 6)
-    o, t = 0.28, 0.16
-    T = [P(x - o, y - o, 0.3 + a), P(x + w + o * 0.4, y - o, 0.3 + b), P(x + w + o * 0.4, y + d + o, 0.3 + b), P(x - o, y + d + o, 0.3 + a)]
-    c.poly([(q[0], q[1]) for q in (T[3], T[2])] + [(T[2][0], T[2][1] + t * iso.s), (T[3][0], T[3][1] + t * iso.s)], m.left)
-    c.poly([T[2], T[1], (T[1][0], T[1][1] + t * iso.s), (T[2][0], T[2][1] + t * iso.s)], m.right)
-    c.poly(T, c.lin(m.top, m.left, x2=1))
-    s = ""
-    for i in range(1, 18):
-        f = i / 18
-        s += pts_d([(T[0][0] + (T[3][0] - T[0][0]) * f, T[0][1] + (T[3][1] - T[0][1]) * f), (T[1][0] + (T[2][0] - T[1][0]) * f, T[1][1] + (T[2][1] - T[1][1]) * f)], False)
-    c.path(s, "none", light(m.top, 0.3), 2.5, op=0.5)
-    c.line([T[3], T[2], T[1]], GOLD, 5)
+def wave(x0, x1, y, amp, k=0.0, m=24):
+    return [(x0 + (x1 - x0) * i / m, y - amp * math.sin(6.283 * (i / m) * 1.5 + k)) for i in range(m + 1)]
 
 
 def draw(c):
-    sky(c, LACQUER, "#1D2733", "#2E5560", 1000)
-    stars(c, 4, 60, 700)
-    disc(c, 2560, 500, 330, PALE_GOLD, 0.95, 0.4, low=GOLD)
-    cloud_band(c, 3150, 560, 0.8, "#2A4650", seed=3)
-    cloud_band(c, 900, 440, 0.8, "#22353F", seed=5)
-    hills(c, 790, 170, "#284A54", "#1E3A44", 8, 520, line=GOLD)
-    hills(c, 830, 100, "#1F3B45", "#19323B", 3, 380)
-    water(c, 820, H, "#2B6B73", "#10282F", 5, 110)
-    light_path(c, 2560, 830, 1500, 520, seed=3, op=0.5)
-    seigaiha(c, 0, 1890, W, 270, 66, GOLD, 2.5, 0.18)
-    iso = Iso(2440, 1120, 150)
-    P = iso.p
-    for x in (-3.4, 2.9):
-        for k in (0.5, 0.28):
-            px, py = P(x + 1.6, 1.6)
-            c.ellipse(px, py + 30, 560 * (1 + k), 300 * (1 + k), stroke=PALE_RIVER, sw=3, op=0.3)
-    stone = mat("#8A7A70")
-    pier(c, iso, -3.4, 0, 3.2, 3.2, 0.3, stone)
-    c.glow(*P(-1.7, 3.3, 0.3), 620, PALE_GOLD, 0.4, 330)
-    half(c, iso, -3.0, 0.4, 2.2, 1.9, 1.15, 2.45, True, TEAL)
-    pier(c, iso, 2.9, 0, 3.2, 3.2, 0.3, stone)
-    c.glow(*P(4.6, 3.3, 0.3), 620, PALE_GOLD, 0.4, 330)
-    half(c, iso, 3.5, 0.4, 2.2, 1.9, 1.15, 2.45, False, VERMILION)
-    bridge(c, iso, -0.3, 1.05, 3.3, 0.9, 0.2, 0.75, PAPER, 0)
-    for t, p, f in ((0.9, "walk", False), (1.7, "wave", True), (2.2, "stroll", True)):
-        x, y = P(-0.3 + t, 1.6, 0.35 + 0.75 * (1 - (2 * t / 3.3 - 1) ** 2))
-        person(c, x, y, 190, p, flip=f, shadow=False, **CAST[int(t * 10) % 8])
-    crowd(c, [P(-2.6, 2.9, 0.3), P(-1.0, 2.95, 0.3), P(-0.5, 2.2, 0.3), P(4.0, 2.9, 0.3), P(5.4, 2.9, 0.3)], 215, 1)
-    # eight lights on the water, one for each project shown
-    for i in range(8):
-        t = i / 7
-        x, y = 1540 + 820 * t + 90 * (i % 2), 1680 + 190 * t - 60 * (i % 2)
-        c.glow(x, y, 120, AMBER, 0.6)
-        c.path(pill_d(x - 34, y + 18, 68, 12), "#0E1A1E")
-        c.rect(x - 25, y - 36, 50, 56, c.lin(PALE_GOLD, AMBER), r=12)
-        light_path(c, x, y + 40, y + 150, 54, AMBER, i, 0.5, 8)
+    c.rect(0, 0, W, H, c.lin("#1A363E", "#2B626A", "#3F8286"))
+    c.glow(CX, 900, 1900, "#7FC4C0", 0.45, 1000)
+    for i in range(7):
+        x = 1500 + i * 332
+        c.rect(x - 40, 130, 80, 20, "#0E1A1E", r=6)
+        cone(c, x, 150, 980, 560, PALE_GOLD, 0.16)
+    c.rect(0, 1420, W, H - 1420, c.lin("#4A888C", "#2B5A62", "#16323A"))
+    floor_rays(c, CX, 700, 1420, step=280, colour=PALE_RIVER, op=0.18)
+    # the area: platform, back wall, screens
+    x0, x1 = 1500, 3500
+    c.shade(CX, 1610, 1300, 120, 0.6)
+    c.poly([(x0 - 70, 1590), (x1 + 70, 1590), (x1 - 60, 1370), (x0 + 60, 1370)], c.lin("#F3E2C2", "#D9BE98"))
+    c.rect(x0 - 70, 1590, x1 - x0 + 140, 40, c.lin("#B08A62", "#6A4E3E"))
+    c.rect(x0 - 70, 1590, x1 - x0 + 140, 6, JASMINE)
+    c.rect(x0 - 70, 1630, x1 - x0 + 140, 8, PALE_GOLD, op=0.8)
+    sheen(c, CX, 1640, 2130, 220, PALE_GOLD, 0.16)
+    c.rect(x0 + 60, 520, x1 - x0 - 120, 852, c.lin("#F8EAD0", "#E9CFA6", "#C99F72"))
+    c.glow(CX, 850, 1050, "#FFF6E4", 0.8, 520)
+    c.rect(x0 + 60, 1340, x1 - x0 - 120, 32, "#A87E58")
+    for sx, sy, w, h, kind, sd in ((1630, 760, 470, 400, "area", 4), (2190, 640, 612, 400, "wave", 2), (2890, 760, 480, 400, "bars", 5)):
+        c.rect(sx + 14, sy + 22, w, h, "#8A6A4A", r=14, op=0.5)
+        c.rect(sx - 16, sy - 16, w + 32, h + 32, "#12262C", r=18)
+        c.rect(sx, sy, w, h, c.lin("#2F7F86", "#14363E"), r=8)
+        chart(c, sx, sy, w, h, kind, sd, "#A8DAD6", GOLD, False)
+    for x in (2152, 2842):
+        c.rect(x - 5, 640, 10, 700, c.lin(RIVER, DEEP_RIVER))
+    # the canopy: one ribbon that rolls like a wave
+    for x in (1560, 2120, 2870, 3440):
+        c.rect(x - 14, 430, 28, 1170, c.lin(JASMINE, "#B9A890", "#5A4A48", x2=1, y2=0))
+        c.ellipse(x, 1598, 40, 10, "#6A4E3E")
+    up, lo = wave(1370, 3630, 400, 105, 0.4), wave(1370, 3630, 520, 88, 0.1)
+    c.path(smooth_d(up) + "L" + smooth_d(lo[::-1])[1:] + "Z", c.lin("#6FC0BE", RIVER, DEEP_RIVER, x2=0.3))
+    for t in (0.2, 0.4, 0.6, 0.8):
+        c.path(smooth_d([(a[0], a[1] + (b[1] - a[1]) * t) for a, b in zip(up, lo)]), "none", PALE_RIVER, 4, op=0.5)
+    c.path(smooth_d(up), "none", "#D8F2EC", 9, op=0.9)
+    c.path(smooth_d(lo), "none", GOLD, 9)
+    c.path(smooth_d([(a, b + 22) for a, b in lo]), "none", PALE_GOLD, 26, op=0.2)
+    # the harbour model on its table
+    iso = Iso(CX, 1272, 104)
+    c.shade(CX, 1500, 620, 120, 0.55)
+    cylinder(c, iso, 0, 0, -1.5, 2.3, 1.2, mat("#E8DCC6"))
+    cylinder(c, iso, 0, 0, -0.4, 3.1, 0.34, TEAL)
+    px, py = iso.p(0, 0, -0.05)
+    c.ellipse(px, py, 2.92 * 1.2247 * 104, 2.92 * 0.7071 * 104, c.lin("#8AD0CC", "#3F9CA2", "#2A7A84", x2=0.6))
+    for k in (2.5, 2.0, 1.5):
+        c.path("M%s %sA%s %s 0 0 0 %s %s" % tuple(n(v) for v in (px - k * 124, py + 14, k * 127.4, k * 73.5, px + k * 124, py + 14)), "none", JASMINE, 4, op=0.5)
+    ring(c, iso, 0, 0, -0.06, 3.02, GOLD, 6, 0.9)
+    box(c, iso, -1.9, -2.1, -0.08, 3.8, 1.6, 0.3, mat("#B9A38A"))
+    for i, (u, h) in enumerate(((-1.8, 1.5), (-1.1, 1.0), (-0.4, 1.7))):
+        office(c, iso, u, -2.05, 0.55, 0.55, h, mat(("#8A5A4A", "#6B5A66", "#3F6E70")[i]), 0.22, lit=0.7, seed=i)
+    container_stack(c, iso, 0.4, -1.95, 0.22, 2, 2, (2, 1, 3, 2), 0.65, 0.35, 0.3)
+    crane(c, iso, 0.2, -1.3, 0.22, 1.7, 0.8, VERMILION, None)
+    ship(c, iso, -1.3, 0.35, 2.5, 0.7, -0.05, mat(DEEP_RED), wake=False)
+    boat(c, *iso.p(1.5, 1.7, -0.05), 0.36, RED, IVORY)
+    # visitors
+    person(c, 1690, 1560, 470, "point", "suit", "#3A4A5A")
+    person(c, 1880, 1575, 455, "back", "dress", RED, hair="bob")
+    person(c, 3130, 1575, 470, "back", "coat", "#B98D52", hair="long")
+    person(c, 3330, 1560, 460, "point", "shirt", DEEP_RIVER, hair="bun", flip=True)
+    c.shade(CX, 1890, 900, 60, 0.3)
+    person(c, 1900, 1880, 560, "back", "coat", "#5B3A4C", hair="short")
+    child(c, 2080, 1886, 370, pose="lookback", top=GOLD)
+    person(c, 2960, 1884, 555, "lookback", "skirt", IVORY, DEEP_RIVER, hair="bun", skin=1)
+    person(c, 3200, 1876, 570, "walk", "suit", "#8E4A3A", flip=True, prop="bag")
