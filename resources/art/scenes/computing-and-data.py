@@ -25,7 +25,7 @@ def draw(c):
         bed = [(0, 1330), (1500, 1330), (2900, 1330), (3020, 1470), (3110, 1640), (3300, 1740), (3560, 1772), (3840, 1790), (3940, 1790)]
         c.path("M0 1180H2960V1330L" + smooth_d(bed[2:], k=0.8)[1:] + "L3940 2300H0Z", c.lin("#8A6852", "#5E463C", "#33262A"))
         for j, col in ((60, "#8A6A52"), (150, "#7A5A4A"), (270, "#5A4640"), (420, "#4A3A38")):
-            c.path(smooth_d([(x, y + j + 14 * math.sin(x / 170 + j)) for x, y in bed if x > 2900 or True], k=0.8), "none", light(col, 0.12), 8, op=0.75)
+            c.path(smooth_d([(x - (j * 0.75 if 2800 < x < 3400 else 0), y + j) for x, y in bed], k=0.7), "none", light(col, 0.12), 8, op=0.75)
         c.rect(0, 1180, 2960, 26, c.lin("#7FA27E", "#4E7F5C"))
         # the house of machines, its front wall taken away
         x0, x1, y0, y1 = 1440, 2930, 300, 1300
@@ -58,7 +58,7 @@ def draw(c):
         for i, x in enumerate(xs[:4]):
             y = 1346 + i * 16
             a = x + 60 + i * 26
-            d = "M%s 1290V%sQ%s %s %s %sH2880" % (n(a), n(y - 14), n(a), n(y), n(a + 14), n(y))
+            d = "M%s 1290V%sQ%s %s %s %sH2945" % (n(a), n(y - 14), n(a), n(y), n(a + 14), n(y))
             for sw, op in ((20, 0.22), (7, 1)):
                 c.path(d, "none", PALE_GOLD if i % 2 else "#BFF0E8", sw, op=op)
             ends.append(y)
