@@ -40,10 +40,6 @@ class Persp:
         return [self.p(x0, y, z0), self.p(x1, y, z0), self.p(x1, y, z1), self.p(x0, y, z1)]
 
 
-def vgrad(c, x, y, w, h, *stops):
-    c.rect(x, y, w, h, c.lin(*stops))
-
-
 def circ_d(x, y, r, ry=None):
     ry = ry or r
     return "M%s %sa%s %s 0 1 1 %s 0a%s %s 0 1 1 %s 0Z" % tuple(n(v) for v in (x - r, y, r, ry, 2 * r, r, ry, -2 * r))
