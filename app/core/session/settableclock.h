@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "clock.h"
+
+namespace vitrine {
+
+/// A clock that stands still until it is set forward: for the tour and for tests.
+class SettableClock : public Clock
+{
+public:
+    [[nodiscard]] std::chrono::milliseconds now() const override { return m_now; }
+    void forward(std::chrono::milliseconds by) { m_now += by; }
+
+private:
+    std::chrono::milliseconds m_now = {};
+};
+
+} // namespace vitrine

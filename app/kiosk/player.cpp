@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "player.h"
+
+#include "presentation/iconprovider.h"
+#include "presentation/openpack.h"
+#include "presentation/pictureprovider.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QtQml/qqmlextensionplugin.h>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Five pictures of a 4K screen.
+constexpr qint64 pictureBudget = 5LL * 3840 * 2160 * 4;
+
+VisitorSession::Times timesFor(const ShownExhibition &exhibition, const PlayerOptions &options)
+{
+    return {options.idle.value_or(exhibition.idle()), options.prompt.value_or(exhibition.prompt())};
+}
+
+QUrl windowOf(PlayerOptions::Mode mode)
+{
+    switch (mode) {
+    case PlayerOptions::Mode::Kiosk:
+        return QUrl(u"qrc:/qt/qml/Vitrine/Windows/KioskWindow.qml"_s);
+    case PlayerOptions::Mode::Present:
+        return QUrl(u"qrc:/qt/qml/Vitrine/Windows/PresentWindow.qml"_s);
+    case PlayerOptions::Mode::Display:
+        return QUrl(u"qrc:/qt/qml/Vitrine/Windows/DisplayWindow.qml"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+QScreen *screenNumbered(int number)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    return number >= 0 && number < screens.size() ? screens[number]
+                                                  : QGuiApplication::primaryScreen();
+}
+
+} // namespace
+
+Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_options(options),
+      m_exhibition(std::move(pack), options.locale),
+      m_languages(m_exhibition),
+      m_visit(m_exhibition),
+      m_presence(clock, timesFor(m_exhibition, options)),
+      m_search(m_exhibition),
+      m_guide(m_exhibition.slideCount(), clock)
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_engine.addImageProvider(u"picture"_s,
+                              new PictureProvider(m_exhibition.packPath(), pictureBudget));
+    m_engine.addImageProvider(u"icon"_s, new IconProvider);
+    connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
+    connect(&m_visit, &Visit::moved, this, [this] {
+        if (m_visit.screen() != Visit::Attract && m_presence.state() == VisitorPresence::Nobody)
+            m_presence.stay();
+    });
+    connect(&m_visit, &Visit::playingChanged, this,
+            [this] { m_presence.setHeld(m_visit.isPlaying()); });
+    connect(&m_presence, &VisitorPresence::ended, this, &Player::reset);
+    connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit);
+}
+
+Player::~Player() = default;
+
+QString Player::show()
+{
+    const QString fault = open();
+    if (!fault.isEmpty())
+        return fault;
+    m_engine.setInitialProperties(properties());
+    m_engine.load(windowOf(m_options.mode));
+    QQuickWindow *const made = window();
+    if (!made)
+        return u"The window cannot be made; the lines above say why."_s;
+    qApp->installEventFilter(&m_presence);
+    place(*made);
+    return {};
+}
+
+QQuickWindow *Player::window() const
+{
+    return m_engine.rootObjects().isEmpty()
+        ? nullptr
+        : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+}
+
+void Player::reset()
+{
+    m_visit.reset();
+    m_exhibition.resetLocale();
+    m_search.setTyped({});
+}
+
+QString Player::open()
+{
+    m_span = {1, m_exhibition.slideCount()};
+    if (m_options.open.isEmpty())
+        return {};
+    if (!m_visit.open(m_options.open))
+        return u"There is no %1 in this exhibition. Write ZONE, ZONE/STORY or ZONE/STORY/N with the ids of its source."_s
+            .arg(m_options.open);
+    m_span = m_visit.span();
+    m_guide.goTo(m_span.first);
+    return {};
+}
+
+QVariantMap Player::properties()
+{
+    const auto object = [](QObject &value) { return QVariant::fromValue(&value); };
+    QVariantMap all {
+        {u"exhibition"_s, object(m_exhibition)},
+        {u"languages"_s, object(m_languages)},
+        {u"windowed"_s, m_options.isWindowed || !m_options.tour.isEmpty()},
+    };
+    switch (m_options.mode) {
+    case PlayerOptions::Mode::Kiosk:
+        all.insert(u"visit"_s, object(m_visit));
+        all.insert(u"presence"_s, object(m_presence));
+        all.insert(u"search"_s, object(m_search));
+        break;
+    case PlayerOptions::Mode::Present: {
+        all.insert(u"guide"_s, object(m_guide));
+        QScreen *const audience = screenNumbered(m_options.screen);
+        QScreen *console = nullptr;
+        for (QScreen *screen : QGuiApplication::screens())
+            if (screen != audience && !m_options.isWindowed && m_options.tour.isEmpty())
+                console = screen;
+        all.insert(u"consoleScreenName"_s, console ? console->name() : QString());
+        break;
+    }
+    case PlayerOptions::Mode::Display:
+        all.insert(u"firstSlide"_s, m_span.first);
+        all.insert(u"lastSlide"_s, m_span.last);
+        all.insert(u"alternates"_s, m_options.locale.isEmpty());
+        break;
+    }
+    return all;
+}
+
+void Player::place(QQuickWindow &window) const
+{
+    QScreen *const screen = screenNumbered(m_options.screen);
+    window.setScreen(screen);
+    const QRect area = screen->geometry();
+    if (m_options.size.isValid() || m_options.isWindowed) {
+        const QSize size = m_options.size.isValid() ? m_options.size : area.size() * 3 / 4;
+        window.setPosition(area.topLeft());
+        window.resize(size);
+        window.show();
+        return;
+    }
+    window.setGeometry(area);
+    window.showFullScreen();
+    window.setCursor(m_options.mode == PlayerOptions::Mode::Present ? Qt::ArrowCursor
+                                                                    : Qt::BlankCursor);
+}
+
+} // namespace vitrine

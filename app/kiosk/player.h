@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "playeroptions.h"
+#include "presentation/guide.h"
+#include "presentation/languages.h"
+#include "presentation/searchresults.h"
+#include "presentation/shownexhibition.h"
+#include "presentation/visit.h"
+#include "presentation/visitorpresence.h"
+#include "session/clock.h"
+#include "storage/packdatabase.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+namespace vitrine {
+
+/// One exhibition in one mode: everything that is needed for it, put together.
+class Player : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Throws StorageError where \a pack cannot be read.
+    Player(PackDatabase pack, const PlayerOptions &options, const Clock &clock,
+           QObject *parent = nullptr);
+    ~Player() override;
+
+    /// Makes the window and shows it. Says why not, in a sentence; empty where all is well.
+    [[nodiscard]] QString show();
+
+    [[nodiscard]] ShownExhibition &exhibition() { return m_exhibition; }
+    [[nodiscard]] Visit &visit() { return m_visit; }
+    [[nodiscard]] VisitorPresence &presence() { return m_presence; }
+    [[nodiscard]] SearchResults &search() { return m_search; }
+    [[nodiscard]] Guide &guide() { return m_guide; }
+    /// The visitors' window; none before show().
+    [[nodiscard]] QQuickWindow *window() const;
+
+private:
+    void reset();
+    [[nodiscard]] QString open();
+    [[nodiscard]] QVariantMap properties();
+    void place(QQuickWindow &window) const;
+
+    PlayerOptions m_options;
+    ShownExhibition m_exhibition;
+    Languages m_languages;
+    Visit m_visit;
+    VisitorPresence m_presence;
+    SearchResults m_search;
+    Guide m_guide;
+    SlideSpan m_span = {};
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace vitrine

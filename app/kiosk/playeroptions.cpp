@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "playeroptions.h"
+
+#include <QRegularExpression>
+
+#include <CLI/CLI.hpp>
+
+#include <sstream>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageError = 2;
+
+const std::map<std::string, PlayerOptions::Mode> modes {
+    {"kiosk", PlayerOptions::Mode::Kiosk},
+    {"present", PlayerOptions::Mode::Present},
+    {"display", PlayerOptions::Mode::Display},
+};
+
+/// `1920x1080`, or a sentence for CLI11.
+std::string sizeFault(const std::string &text)
+{
+    static const QRegularExpression form(u"^[1-9][0-9]{2,4}x[1-9][0-9]{2,4}$"_s);
+    return form.match(QString::fromStdString(text)).hasMatch()
+        ? std::string()
+        : "a size is written WIDTHxHEIGHT, e.g. 1920x1080";
+}
+
+QSize sizeFrom(const std::string &text)
+{
+    const QStringList parts = QString::fromStdString(text).split(u'x');
+    return {parts.value(0).toInt(), parts.value(1).toInt()};
+}
+
+std::optional<std::chrono::milliseconds> milliseconds(double seconds)
+{
+    if (seconds <= 0)
+        return {};
+    return std::chrono::milliseconds(qint64(seconds * 1000));
+}
+
+} // namespace
+
+tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
+{
+    PlayerOptions options;
+    std::string pack;
+    std::string size;
+    std::string locale;
+    std::string open;
+    std::string tour;
+    double idle = 0;
+    double prompt = 0;
+
+    CLI::App program("Shows an exhibition: as a touchscreen kiosk, for a guide, or by itself.",
+                     "vitrine");
+    program.set_version_flag("--version", "vitrine " VITRINE_VERSION);
+    program.add_option("PACK", pack,
+                       "The pack to show, NAME.vitrine; without it the installed exhibition");
+    program.add_option("--mode", options.mode, "kiosk (the default), present or display")
+        ->transform(CLI::CheckedTransformer(modes).description("kiosk|present|display"));
+    program.add_flag("--windowed", options.isWindowed,
+                     "In a window that may be closed, not fullscreen");
+    program.add_option("--screen", options.screen, "The screen to use, counted from 0")
+        ->check(CLI::NonNegativeNumber);
+    program.add_option("--size", size, "The size of the window in px, e.g. 1920x1080")
+        ->check(sizeFault);
+    program.add_option("--locale", locale, "The first language: en, zh-Hans, zh-Hant");
+    program.add_option("--open", open, "Begin there: ZONE, ZONE/STORY or ZONE/STORY/N");
+    program.add_option("--tour", tour, "Write a picture of every screen to this folder and end");
+    program.add_option("--idle", idle, "Seconds without a touch before the visitor is asked")
+        ->check(CLI::PositiveNumber);
+    program.add_option("--prompt", prompt, "Seconds a visitor has to answer")
+        ->check(CLI::PositiveNumber);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        std::ostringstream out;
+        std::ostringstream problem;
+        const int code = program.exit(error, out, problem);
+        return tl::unexpected(
+            EarlyEnd {code == 0 ? 0 : usageError, QString::fromStdString(out.str() + problem.str())});
+    }
+    const auto text = [](const std::string &bytes) { return QString::fromLocal8Bit(bytes.c_str()); };
+    options.pack = text(pack);
+    options.locale = text(locale);
+    options.open = text(open);
+    options.tour = text(tour);
+    if (!size.empty())
+        options.size = sizeFrom(size);
+    options.idle = milliseconds(idle);
+    options.prompt = milliseconds(prompt);
+    return options;
+}
+
+} // namespace vitrine

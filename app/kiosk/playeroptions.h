@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <chrono>
+#include <optional>
+
+namespace vitrine {
+
+/// What `vitrine` was asked for on its command line.
+struct PlayerOptions {
+    enum class Mode { Kiosk, Present, Display };
+
+    QString pack = {}; ///< Empty: the installed exhibition.
+    Mode mode = Mode::Kiosk;
+    bool isWindowed = false;
+    int screen = -1; ///< Counted from 0; -1 for the system's first.
+    QSize size = {}; ///< px of the window; empty: the whole screen.
+    QString locale = {}; ///< BCP 47; empty: the exhibition's first language.
+    QString open = {}; ///< ZONE[/STORY[/N]]; empty: the attract loop.
+    QString tour = {}; ///< The folder to write pictures of all screens to.
+    std::optional<std::chrono::milliseconds> idle = {}; ///< Instead of the exhibition's own.
+    std::optional<std::chrono::milliseconds> prompt = {};
+
+    /// Nobody is there to read an error: something is shown whatever happens.
+    [[nodiscard]] bool isUnattended() const
+    {
+        return mode != Mode::Present && !isWindowed && tour.isEmpty();
+    }
+};
+
+/// Why the program ends before it has begun: help that was asked for, or a usage error.
+struct EarlyEnd {
+    int exitCode = 0;
+    QString text = {};
+};
+
+/// Reads the command line.
+[[nodiscard]] tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv);
+
+} // namespace vitrine

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tour.h"
+
+#include "presentation/shownstory.h"
+#include "presentation/shownzone.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QKeyEvent>
+#include <QTimer>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestWait = 3'000; // ms; then the picture shows what is there
+
+} // namespace
+
+Tour::Tour(Player &player, const PlayerOptions &options, SettableClock &clock, QObject *parent)
+    : QObject(parent), m_player(player), m_options(options), m_clock(clock)
+{
+    switch (options.mode) {
+    case PlayerOptions::Mode::Kiosk: addKioskSteps(); break;
+    case PlayerOptions::Mode::Present: addPresentSteps(); break;
+    case PlayerOptions::Mode::Display: addDisplaySteps(); break;
+    }
+}
+
+void Tour::addKioskSteps()
+{
+    Visit &visit = m_player.visit();
+    SearchResults &search = m_player.search();
+    m_steps.push_back({u"attract"_s, [&] { visit.reset(); }});
+    m_steps.push_back({u"hall"_s, [&] { visit.enterHall(); }});
+    for (ShownZone *zone : m_player.exhibition().zoneList())
+        addZoneSteps(*zone);
+    const auto find = [&](const QString &typed) {
+        return [&, typed] {
+            visit.openSearch();
+            search.setTyped(typed);
+        };
+    };
+    m_steps.push_back({u"search"_s, find({})});
+    m_steps.push_back({u"search-found"_s, find(u"fz"_s)});
+    m_steps.push_back({u"search-nothing"_s, find(u"xqxq"_s)});
+    m_steps.push_back({u"idle-prompt"_s, [&] {
+                           visit.enterHall();
+                           m_clock.forward(m_player.presence().idle());
+                           m_player.presence().advance();
+                       }});
+}
+
+void Tour::addZoneSteps(ShownZone &zone)
+{
+    Visit &visit = m_player.visit();
+    m_steps.push_back({u"zone-"_s + zone.slug(), [&visit, &zone] {
+                           visit.enterHall();
+                           visit.openZone(zone.zoneId());
+                       }});
+    bool isFirst = true;
+    for (ShownStory *story : zone.storyList()) {
+        const QString name = u"story-"_s + zone.slug() + u'-' + story->slug();
+        const int last = isFirst ? story->slideCount() : 1;
+        for (int position = 0; position < last; ++position)
+            m_steps.push_back({name + u"-%1"_s.arg(position + 1), [&visit, story, position] {
+                                   visit.openStory(story->storyId(), position);
+                               }});
+        if (std::exchange(isFirst, false)) {
+            m_steps.push_back({name + u"-sources"_s, [&visit] { visit.setSourcesShown(true); }});
+            m_steps.push_back(
+                {name + u"-end"_s, [&visit, story] { visit.setPosition(story->slideCount()); }});
+        }
+    }
+}
+
+void Tour::addPresentSteps()
+{
+    Guide &guide = m_player.guide();
+    m_steps.push_back({u"present-audience"_s, [&] { guide.goTo(2); }});
+    m_steps.push_back({u"present-console"_s, [this] { press(Qt::Key_P); }});
+    m_steps.push_back({u"present-console-held"_s, [&] {
+                           guide.toggleFreeze();
+                           guide.next();
+                       }});
+    m_steps.push_back({u"present-hall"_s, [this] { press(Qt::Key_Escape); }});
+}
+
+void Tour::addDisplaySteps()
+{
+    const int slides = std::min(4, m_player.exhibition().slideCount());
+    for (int number = 1; number <= slides; ++number)
+        m_steps.push_back({u"display-%1"_s.arg(number), [this, number] {
+                               m_player.window()->setProperty("number", number);
+                           }});
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_options.tour)) {
+        emit finished(0, u"The folder %1 cannot be made. Choose another for --tour."_s.arg(
+                             m_options.tour));
+        return;
+    }
+    next();
+}
+
+void Tour::next()
+{
+    if (m_at == m_steps.size()) {
+        emit finished(int(m_at), {});
+        return;
+    }
+    m_steps[m_at].go();
+    m_waited.start();
+    QTimer::singleShot(0, this, &Tour::look);
+}
+
+bool Tour::isSettled() const
+{
+    return m_player.window()->property("settled").toBool() && !m_player.search().isBusy();
+}
+
+void Tour::look()
+{
+    // Bindings, layouts and pictures come to rest within a few turns of the event loop.
+    QQuickWindow &window = *m_player.window();
+    if (!isSettled() && m_waited.elapsed() < longestWait) {
+        QTimer::singleShot(10, this, &Tour::look);
+        return;
+    }
+    static_cast<void>(window.grabWindow()); // Lays out what the last change asked for.
+    QCoreApplication::processEvents();
+    if (!isSettled() && m_waited.elapsed() < longestWait) {
+        QTimer::singleShot(10, this, &Tour::look);
+        return;
+    }
+    const QString path
+        = QDir(m_options.tour)
+              .filePath(u"%1-%2.png"_s.arg(int(m_at) + 1, 2, 10, QChar(u'0')).arg(m_steps[m_at].name));
+    if (!window.grabWindow().save(path)) {
+        emit finished(int(m_at),
+                      u"%1 cannot be written. Is the disk full?"_s.arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    ++m_at;
+    next();
+}
+
+void Tour::press(int key)
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
+    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_player.window(), &down);
+    QCoreApplication::sendEvent(m_player.window(), &up);
+}
+
+} // namespace vitrine

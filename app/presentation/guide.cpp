@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guide.h"
+
+#include <chrono>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+Guide::Guide(int slideCount, const Clock &clock, QObject *parent)
+    : QObject(parent), m_presentation(slideCount, clock)
+{
+}
+
+int Guide::following() const
+{
+    return current() < slideCount() ? current() + 1 : 0;
+}
+
+Guide::Blank Guide::blank() const
+{
+    switch (m_presentation.blank()) {
+    case Presentation::Blank::None: return None;
+    case Presentation::Blank::Black: return Black;
+    case Presentation::Blank::White: return White;
+    }
+    Q_UNREACHABLE();
+}
+
+template <class Command>
+void Guide::command(const Command &work)
+{
+    if (m_presentation.elapsed().count() == 0)
+        m_presentation.start(); // The talk begins with the guide's first step.
+    work();
+    emit changed();
+}
+
+void Guide::goTo(int number)
+{
+    command([&] { m_presentation.goTo(number - 1); });
+}
+
+void Guide::next()
+{
+    command([&] { m_presentation.next(); });
+}
+
+void Guide::previous()
+{
+    command([&] { m_presentation.previous(); });
+}
+
+void Guide::first()
+{
+    command([&] { m_presentation.first(); });
+}
+
+void Guide::last()
+{
+    command([&] { m_presentation.last(); });
+}
+
+void Guide::toggleBlack()
+{
+    command([&] { m_presentation.toggleBlack(); });
+}
+
+void Guide::toggleWhite()
+{
+    command([&] { m_presentation.toggleWhite(); });
+}
+
+void Guide::toggleFreeze()
+{
+    command([&] { m_presentation.toggleFreeze(); });
+}
+
+void Guide::toggleTimer()
+{
+    if (isRunning())
+        m_presentation.pause();
+    else
+        m_presentation.start();
+    emit changed();
+}
+
+void Guide::resetTimer()
+{
+    m_presentation.resetTimer();
+    emit changed();
+}
+
+QString Guide::elapsed() const
+{
+    const auto seconds
+        = std::chrono::duration_cast<std::chrono::seconds>(m_presentation.elapsed()).count();
+    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
+    const QString rest = two(seconds / 60 % 60) + u':' + two(seconds % 60);
+    return seconds < 3600 ? rest : QString::number(seconds / 3600) + u':' + rest;
+}
+
+} // namespace vitrine

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "media/playback/packpictures.h"
+
+#include <QQuickAsyncImageProvider>
+#include <QThreadPool>
+
+namespace vitrine {
+
+/// Serves `image://picture/ID` to QML: decoded in threads of its own, at the size that is asked for.
+class PictureProvider : public QQuickAsyncImageProvider
+{
+public:
+    /// \a budget in bytes of decoded pixels that are kept.
+    PictureProvider(const QString &packPath, qint64 budget);
+    ~PictureProvider() override;
+
+    QQuickImageResponse *requestImageResponse(const QString &id,
+                                              const QSize &requestedSize) override;
+
+private:
+    PackPictures m_pictures;
+    QThreadPool m_threads = {};
+};
+
+} // namespace vitrine

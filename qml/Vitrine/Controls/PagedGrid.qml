@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Vitrine.Theme
+
+/// The places of cards in a grid that fills its area; where there are more than fit, pages with
+/// buttons. Put a Repeater of `onPage` cards into it and give card i the geometry of `cellRect(i)`.
+Item {
+    id: root
+
+    required property int count
+    property string previousText: ""
+    property string nextText: ""
+
+    readonly property real spacing: Theme.size.medium
+    /// The most that fit with cards a hand and an eye can use.
+    readonly property int mostColumns: Math.max(1, Math.floor((root.width + spacing) / (400 * Theme.size.unit + spacing)))
+    readonly property int mostLines: Math.max(1, Math.floor((root.height + spacing) / (190 * Theme.size.unit + spacing)))
+    readonly property int columns: {
+        if (root.count <= 3 && root.width < root.height * 1.9)
+            return 1;
+        return Math.min(root.mostColumns, root.count > 9 ? 3 : 2);
+    }
+    readonly property int perPage: Math.min(root.count, root.columns * root.mostLines)
+    readonly property int lines: Math.max(1, Math.ceil(root.perPage / root.columns))
+    readonly property int pages: root.perPage > 0 ? Math.ceil(root.count / root.perPage) : 1
+    property int page: 0
+    /// The number of the first card on this page, and how many there are.
+    readonly property int first: root.page * root.perPage
+    readonly property int onPage: Math.min(root.perPage, root.count - root.first)
+
+    /// Of the card that is the \a index-th of its page. The last of an unfilled line takes the rest of it.
+    function cellRect(index: int): rect {
+        const room = root.height - (root.pages > 1 ? Theme.size.touchTarget + root.spacing : 0);
+        const width = (root.width - (root.columns - 1) * root.spacing) / root.columns;
+        const height = (room - (root.lines - 1) * root.spacing) / root.lines;
+        const column = index % root.columns;
+        const spare = index === root.onPage - 1 ? root.columns - 1 - column : 0;
+        return Qt.rect(column * (width + root.spacing), Math.floor(index / root.columns) * (height + root.spacing), width + spare * (width + root.spacing), height);
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.pages > 1
+        spacing: Theme.size.medium
+
+        PageDots {
+            anchors.verticalCenter: parent.verticalCenter
+            count: root.pages
+            current: root.page
+        }
+        TouchButton {
+            text: root.previousText
+            iconName: "previous"
+            enabled: root.page > 0
+            onClicked: root.page -= 1
+        }
+        TouchButton {
+            text: root.nextText
+            iconName: "next"
+            enabled: root.page + 1 < root.pages
+            onClicked: root.page += 1
+        }
+    }
+}

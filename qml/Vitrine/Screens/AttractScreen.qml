@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Controls
+import Vitrine.Theme
+
+/// The attract loop: moving pictures, the title in each language in turn, an invitation to touch.
+KioskScreen {
+    id: root
+
+    required property ShownExhibition exhibition
+    required property Languages languages
+    /// The language whose turn it is.
+    property string locale: root.exhibition.locale
+    property int picture: 0
+
+    signal touched
+    signal touchedIn(string locale)
+
+    readonly property list<url> pictures: root.exhibition.attractPictures
+
+    function turn(): void {
+        root.locale = root.exhibition.localeAfter(root.locale);
+    }
+
+    settled: front.settled
+    focus: true
+    Keys.onPressed: event => {
+        event.accepted = true;
+        root.touched();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.ground
+    }
+    AttractPicture {
+        id: front
+
+        anchors.fill: parent
+        source: root.pictures.length > 0 ? root.pictures[root.picture % root.pictures.length] : ""
+        next: root.pictures.length > 0 ? root.pictures[(root.picture + 1) % root.pictures.length] : ""
+        portrait: root.portrait
+        onShownNext: root.picture += 1
+    }
+    Rectangle {
+        width: root.portrait ? parent.width : parent.width * 0.62
+        height: root.portrait ? parent.height * 0.6 : parent.height
+        anchors.bottom: parent.bottom
+
+        gradient: Gradient {
+            orientation: root.portrait ? Gradient.Vertical : Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: root.portrait ? Theme.color.clear : Qt.alpha(Theme.color.ground, 0.96)
+            }
+            GradientStop {
+                position: 0.55
+                color: Qt.alpha(Theme.color.ground, 0.85)
+            }
+            GradientStop {
+                position: 1
+                color: root.portrait ? Qt.alpha(Theme.color.ground, 0.96) : Theme.color.clear
+            }
+        }
+    }
+    TapHandler {
+        onTapped: root.touched()
+    }
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.bottom: invitation.top
+        anchors.leftMargin: Theme.size.edge
+        anchors.bottomMargin: Theme.size.edge
+        width: root.portrait ? parent.width - 2 * Theme.size.edge : parent.width * 0.46
+        spacing: Theme.size.wide
+
+        Rectangle {
+            width: 2 * Theme.size.edge
+            height: 2 * Theme.size.hair
+            color: Theme.color.ornament
+        }
+        TitleText {
+            width: parent.width
+            locale: root.locale
+            text: root.exhibition.titleIn(root.locale)
+            font.pixelSize: Theme.size.display
+        }
+        BodyText {
+            width: parent.width
+            locale: root.locale
+            text: root.exhibition.subtitleIn(root.locale)
+            font.pixelSize: Theme.size.lead
+            color: Theme.color.textQuiet
+        }
+    }
+    Row {
+        id: invitation
+
+        anchors.left: parent.left
+        anchors.bottom: names.top
+        anchors.leftMargin: Theme.size.edge
+        anchors.bottomMargin: Theme.size.edge
+        spacing: Theme.size.medium
+
+        TouchSign {
+            anchors.verticalCenter: parent.verticalCenter
+            pulsing: root.visible
+        }
+        BodyText {
+            anchors.verticalCenter: parent.verticalCenter
+            locale: root.locale
+            text: root.languages.invitation(root.locale)
+            font.pixelSize: Theme.size.heading
+            font.weight: Font.DemiBold
+            lineHeight: 1
+        }
+    }
+    LanguageSwitch {
+        id: names
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.size.edge
+        locales: root.exhibition.locales
+        names: root.languages.ownNames
+        current: root.locale
+        onChosen: locale => root.touchedIn(locale)
+    }
+    Timer {
+        interval: Theme.motion.language
+        running: root.visible && !Theme.still
+        repeat: true
+        onTriggered: wordsTurn.restart()
+    }
+    SequentialAnimation {
+        id: wordsTurn
+
+        ParallelAnimation {
+            OpacityAnimator {
+                target: words
+                to: 0
+                duration: Theme.motion.screen
+            }
+            OpacityAnimator {
+                target: invitation
+                to: 0
+                duration: Theme.motion.screen
+            }
+        }
+        ScriptAction {
+            script: root.turn()
+        }
+        ParallelAnimation {
+            OpacityAnimator {
+                target: words
+                to: 1
+                duration: Theme.motion.screen
+            }
+            OpacityAnimator {
+                target: invitation
+                to: 1
+                duration: Theme.motion.screen
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Vitrine.Controls
+import Vitrine.Theme
+
+/// The band at the lower edge of every screen, at the same place: home, back, search, languages.
+/// What a screen adds stands in its middle, or above it where the screen is narrow.
+Rectangle {
+    id: root
+
+    /// Lists of strings, for LanguageSwitch.
+    required property var locales
+    required property var localeNames
+    required property string locale
+    required property bool atHome
+    required property bool searching
+    required property bool portrait
+    /// Whether the middle has anything to show.
+    required property bool hasMiddle
+    default property alias middle: middle.data
+
+    signal homePressed
+    signal backPressed
+    signal searchPressed
+    signal localeChosen(string locale)
+
+    readonly property real inner: Theme.size.touchTarget
+    readonly property bool stacked: root.portrait && root.hasMiddle
+
+    implicitHeight: Theme.size.band + (root.stacked ? root.inner + Theme.size.tight : 0)
+    color: Theme.color.ground
+
+    Rectangle {
+        anchors.top: parent.top
+        width: parent.width
+        height: Theme.size.hair
+        color: Theme.color.outline
+    }
+    Row {
+        id: ways
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.size.edge
+        anchors.bottomMargin: Theme.size.tight
+        spacing: Theme.size.tight
+
+        TouchButton {
+            text: qsTr("Home")
+            iconName: "home"
+            enabled: !root.atHome
+            onClicked: root.homePressed()
+        }
+        TouchButton {
+            text: qsTr("Back")
+            iconName: "back"
+            enabled: !root.atHome
+            onClicked: root.backPressed()
+        }
+        TouchButton {
+            text: qsTr("Search")
+            iconName: "search"
+            showsText: !root.portrait
+            checked: root.searching
+            onClicked: root.searchPressed()
+        }
+    }
+    Item {
+        id: middle
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.size.tight + (root.stacked ? root.inner + Theme.size.tight : 0)
+        width: childrenRect.width
+        height: root.inner
+    }
+    LanguageSwitch {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: Theme.size.edge
+        anchors.bottomMargin: Theme.size.tight
+        locales: root.locales
+        names: root.localeNames
+        current: root.locale
+        onChosen: locale => root.localeChosen(locale)
+    }
+}

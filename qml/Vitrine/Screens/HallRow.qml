@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Controls
+import Vitrine.Theme
+
+/// The cards of one kind of zone, in as many lines as they need.
+Grid {
+    id: root
+
+    /// ShownZone objects: a list of values, as ShownExhibition.zonesOf has it.
+    required property var zones
+    required property string kind
+    /// How tall a line is beside those of other kinds.
+    property real weight: 1
+    property int titleSize: Theme.size.lead
+
+    readonly property int lines: root.columns > 0 ? Math.ceil(root.zones.length / root.columns) : 0
+    readonly property real share: root.lines * root.weight
+    readonly property bool settled: root.settledCards >= root.zones.length
+    property int settledCards: 0
+
+    signal chosen(int zoneId)
+
+    visible: root.zones.length > 0
+    columnSpacing: Theme.size.medium
+    rowSpacing: Theme.size.medium
+
+    Repeater {
+        model: root.zones
+
+        PictureCard {
+            id: card
+
+            required property ShownZone modelData
+            required property int index
+            /// The last card of an unfilled line takes the rest of it.
+            readonly property int spare: index === root.zones.length - 1 ? root.lines * root.columns - root.zones.length : 0
+            readonly property real cell: (root.width - (root.columns - 1) * root.columnSpacing) / root.columns
+
+            width: card.cell + card.spare * (card.cell + root.columnSpacing)
+            height: (root.height - (root.lines - 1) * root.rowSpacing) / root.lines
+            text: card.modelData.title
+            titleSize: root.titleSize
+            remark: root.kind + " · " + qsTr("%n stories", "", card.modelData.storyCount)
+            picture: card.modelData.picture.url
+            focusX: card.modelData.picture.focus
+            onClicked: root.chosen(card.modelData.zoneId)
+            onSettledChanged: root.settledCards += card.settled ? 1 : -1
+            Component.onCompleted: root.settledCards += card.settled ? 1 : 0
+        }
+    }
+}

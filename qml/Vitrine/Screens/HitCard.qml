@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Vitrine.Content
+import Vitrine.Controls
+import Vitrine.Theme
+
+/// One answer of the search.
+T.AbstractButton {
+    id: root
+
+    required property ShownHit hit
+
+    text: root.hit.title === "" ? root.hit.context : root.hit.title
+    implicitHeight: 1.9 * Theme.size.touchTarget
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.description: root.hit.context
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    background: Rectangle {
+        color: root.down ? Theme.color.outline : Theme.color.surface
+        radius: Theme.size.corner
+
+        FocusRing {
+            control: root
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+
+        PictureView {
+            id: picture
+
+            width: height * 1.4
+            height: parent.height
+            source: root.hit.picture
+            focusX: 0.65
+        }
+        Column {
+            anchors.left: picture.right
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: Theme.size.medium
+            anchors.rightMargin: Theme.size.medium
+
+            Eyebrow {
+                width: parent.width
+                text: root.hit.context
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+            BodyText {
+                width: parent.width
+                text: root.text
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+            SmallText {
+                width: parent.width
+                text: root.hit.excerpt
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+
+/// What every screen of the kiosk is: an area over the control band that says when its picture is there.
+FocusScope {
+    /// px at the lower edge that the control band covers.
+    property real bottomInset: 0
+    /// Whether it may come in: its first picture is decoded, or never will be.
+    property bool settled: true
+
+    readonly property bool portrait: width < height
+}

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Theme
+
+/// Shows the screen the visitor is on. A new screen comes in over the old one, and only once its
+/// picture is decoded: never over black.
+FocusScope {
+    id: root
+
+    required property ShownExhibition exhibition
+    required property Visit visit
+    required property SearchResults search
+    required property Languages languages
+    required property real bottomInset
+
+    property KioskScreen current: null
+    property KioskScreen incoming: null
+    /// Nothing is on its way in and everything on screen is loaded.
+    readonly property bool settled: root.incoming === null && (root.current?.settled ?? false)
+
+    function show(): void {
+        root.finish();
+        const made = root.make();
+        if (root.current === null) {
+            root.current = made;
+            made.forceActiveFocus();
+            return;
+        }
+        made.opacity = 0;
+        made.z = 1;
+        root.incoming = made;
+        made.forceActiveFocus();
+        if (made.settled)
+            fade.start();
+        else
+            patience.restart();
+    }
+    /// Ends a change that is under way at once.
+    function finish(): void {
+        patience.stop();
+        fade.stop();
+        if (root.incoming === null)
+            return;
+        const old = root.current;
+        root.current = root.incoming;
+        root.incoming = null;
+        root.current.opacity = 1;
+        root.current.z = 0;
+        old.visible = false;
+        old.destroy();
+    }
+    function begin(): void {
+        if (root.incoming !== null && root.incoming.settled && !fade.running)
+            fade.start();
+    }
+    /// Shows the slide the visit is at, if the story is on screen.
+    function follow(): void {
+        const screen = (root.incoming ?? root.current) as StoryScreen;
+        if (screen !== null && screen.story === root.visit.story)
+            screen.position = root.visit.position;
+    }
+    function make(): KioskScreen {
+        const visit = root.visit;
+        switch (visit.screen) {
+        case Visit.Hall:
+            return hall.createObject(root) as KioskScreen;
+        case Visit.Zone:
+            return zone.createObject(root, {
+                zone: visit.zone
+            }) as KioskScreen;
+        case Visit.Story:
+            return story.createObject(root, {
+                story: visit.story,
+                position: visit.position
+            }) as KioskScreen;
+        case Visit.Search:
+            return searching.createObject(root) as KioskScreen;
+        default:
+            return attract.createObject(root) as KioskScreen;
+        }
+    }
+
+    Component.onCompleted: root.show()
+
+    Connections {
+        function onMoved(): void {
+            root.show();
+        }
+        function onPositionChanged(): void {
+            root.follow();
+        }
+
+        target: root.visit
+    }
+    Connections {
+        function onSettledChanged(): void {
+            root.begin();
+        }
+
+        target: root.incoming
+    }
+    Timer {
+        id: patience
+
+        interval: Theme.motion.patience
+        onTriggered: fade.start()
+    }
+    OpacityAnimator {
+        id: fade
+
+        target: root.incoming
+        from: 0
+        to: 1
+        duration: Theme.motion.screen
+        easing.type: Easing.OutCubic
+        onFinished: root.finish()
+    }
+
+    Component {
+        id: attract
+
+        AttractScreen {
+            anchors.fill: parent
+            exhibition: root.exhibition
+            languages: root.languages
+            onTouched: root.visit.enterHall()
+            onTouchedIn: locale => {
+                root.exhibition.locale = locale;
+                root.visit.enterHall();
+            }
+        }
+    }
+    Component {
+        id: hall
+
+        HallScreen {
+            anchors.fill: parent
+            exhibition: root.exhibition
+            bottomInset: root.bottomInset
+            onChosen: zoneId => root.visit.openZone(zoneId)
+        }
+    }
+    Component {
+        id: zone
+
+        ZoneScreen {
+            anchors.fill: parent
+            bottomInset: root.bottomInset
+            onChosen: storyId => root.visit.openStory(storyId)
+        }
+    }
+    Component {
+        id: story
+
+        StoryScreen {
+            id: storyScreen
+
+            anchors.fill: parent
+            bottomInset: root.bottomInset
+            onMoved: position => {
+                if (root.visit.story === storyScreen.story)
+                    root.visit.position = position;
+            }
+            onChosen: storyId => root.visit.openStory(storyId)
+        }
+    }
+    Component {
+        id: searching
+
+        SearchScreen {
+            anchors.fill: parent
+            bottomInset: root.bottomInset
+            results: root.search
+            onZoneChosen: zoneId => root.visit.openZone(zoneId)
+            onStoryChosen: (storyId, position) => root.visit.openStory(storyId, position)
+        }
+    }
+}

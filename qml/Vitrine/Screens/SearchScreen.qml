@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Controls
+import Vitrine.Theme
+
+/// Search with a keyboard of Latin letters: English words, pinyin, or the initials of pinyin.
+KioskScreen {
+    id: root
+
+    required property SearchResults results
+    property list<ShownHit> hits: root.results.hits
+
+    signal zoneChosen(int zoneId)
+    signal storyChosen(int storyId, int position)
+
+    function open(hit: ShownHit): void {
+        if (hit.storyId === 0)
+            root.zoneChosen(hit.zoneId);
+        else
+            root.storyChosen(hit.storyId, hit.position);
+    }
+
+    focus: true
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace) {
+            root.results.typed = root.results.typed.slice(0, -1);
+            event.accepted = true;
+        } else if (event.text !== "" && event.text >= " " && !(event.modifiers & Qt.ControlModifier)) {
+            root.results.typed += event.text;
+            event.accepted = true;
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.ground
+    }
+    Rectangle {
+        id: field
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.size.edge
+        anchors.topMargin: Theme.size.wide
+        width: root.portrait ? parent.width - 2 * Theme.size.edge : keyboard.width
+        height: Theme.size.touchTarget * 1.1
+        color: Theme.color.surface
+        radius: Theme.size.corner
+        border.color: Theme.color.ornament
+        border.width: Theme.size.hair
+
+        Icon {
+            id: glass
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: Theme.size.medium
+            name: "search"
+        }
+        BodyText {
+            anchors.left: glass.right
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Theme.size.medium
+            text: root.results.typed === "" ? qsTr("Type an English word or pinyin, e.g. fz for Fuzhou") : root.results.typed + "|"
+            color: root.results.typed === "" ? Theme.color.textQuiet : Theme.color.text
+            elide: Text.ElideLeft
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.size.small
+            lineHeight: 1
+        }
+    }
+    TouchKeyboard {
+        id: keyboard
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.size.edge
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.bottomInset + Theme.size.wide
+        width: root.portrait ? parent.width - 2 * Theme.size.edge : Math.round(parent.width * 0.46)
+        spaceText: qsTr("Space")
+        eraseText: qsTr("Erase")
+        clearText: qsTr("Clear")
+        onTyped: letter => root.results.typed += letter
+        onErased: root.results.typed = root.results.typed.slice(0, -1)
+        onCleared: root.results.typed = ""
+    }
+    ListView {
+        id: list
+
+        x: root.portrait ? Theme.size.edge : keyboard.x + keyboard.width + Theme.size.edge
+        y: root.portrait ? field.y + field.height + Theme.size.medium : Theme.size.wide
+        width: root.width - x - Theme.size.edge - (scroll.visible ? scroll.width + Theme.size.medium : 0)
+        height: (root.portrait ? keyboard.y - Theme.size.wide : root.height - root.bottomInset - Theme.size.wide) - y
+        clip: true
+        spacing: Theme.size.tight
+        model: root.results.hits
+        boundsBehavior: Flickable.StopAtBounds
+
+        delegate: HitCard {
+            required property ShownHit modelData
+
+            width: list.width
+            hit: modelData
+            onClicked: root.open(modelData)
+        }
+    }
+    Column {
+        id: scroll
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.size.edge
+        y: list.y + (list.height - height) / 2
+        spacing: Theme.size.medium
+        visible: list.contentHeight > list.height
+
+        TouchButton {
+            text: qsTr("Up")
+            iconName: "up"
+            enabled: !list.atYBeginning
+            onClicked: list.contentY = Math.max(list.originY, list.contentY - list.height * 0.8)
+        }
+        TouchButton {
+            text: qsTr("Down")
+            iconName: "down"
+            enabled: !list.atYEnd
+            onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height * 0.8)
+        }
+    }
+    BodyText {
+        x: list.x
+        y: list.y
+        width: list.width
+        visible: root.results.typed.trim() !== "" && list.count === 0 && !root.results.busy
+        text: qsTr("Nothing found for “%1”. Try a shorter word.").arg(root.results.typed.trim())
+        color: Theme.color.textQuiet
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Controls
+import Vitrine.Theme
+
+/// What the statements on screen rest on: each with its sources and how sure it is.
+Item {
+    id: root
+
+    /// ShownCitation objects: a list of values, as Visit has it.
+    required property var citations
+    required property string credit
+    property real bottomInset: 0
+
+    signal closed
+
+    readonly property bool portrait: root.width < root.height
+
+    function confidenceText(confidence: int): string {
+        switch (confidence) {
+        case ShownCitation.Official:
+            return qsTr("Confirmed by an official source");
+        case ShownCitation.Press:
+            return qsTr("Confirmed by other press reports");
+        case ShownCitation.Report:
+            return qsTr("In the report only");
+        default:
+            return qsTr("Inferred by the editors");
+        }
+    }
+    function confidenceColor(confidence: int): color {
+        switch (confidence) {
+        case ShownCitation.Official:
+            return Theme.color.official;
+        case ShownCitation.Press:
+            return Theme.color.press;
+        case ShownCitation.Report:
+            return Theme.color.report;
+        default:
+            return Theme.color.inference;
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.veil
+
+        TapHandler {
+            onTapped: root.closed()
+        }
+    }
+    Rectangle {
+        id: sheet
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.bottomInset
+        width: root.portrait ? parent.width : Math.round(parent.width * 0.5)
+        height: root.portrait ? Math.round(parent.height * 0.66) : parent.height - root.bottomInset
+        color: Theme.color.surface
+
+        TapHandler {} // Keeps the veil's from closing.
+
+        Rectangle {
+            width: root.portrait ? parent.width : Theme.size.hair
+            height: root.portrait ? Theme.size.hair : parent.height
+            color: Theme.color.ornament
+        }
+        TitleText {
+            id: heading
+
+            anchors.left: parent.left
+            anchors.right: close.left
+            anchors.verticalCenter: close.verticalCenter
+            anchors.leftMargin: Theme.size.edge
+            text: qsTr("What this rests on")
+            font.pixelSize: Theme.size.heading
+        }
+        TouchButton {
+            id: close
+
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.size.wide
+            text: qsTr("Close")
+            iconName: "close"
+            onClicked: root.closed()
+        }
+        ListView {
+            id: list
+
+            anchors.left: parent.left
+            anchors.right: scroll.left
+            anchors.top: close.bottom
+            anchors.bottom: credit.top
+            anchors.leftMargin: Theme.size.edge
+            anchors.rightMargin: Theme.size.medium
+            anchors.topMargin: Theme.size.medium
+            anchors.bottomMargin: Theme.size.medium
+            clip: true
+            spacing: Theme.size.wide
+            model: root.citations
+            boundsBehavior: Flickable.StopAtBounds
+
+            delegate: Column {
+                id: entry
+
+                required property ShownCitation modelData
+
+                width: list.width
+                spacing: Theme.size.tight
+
+                BodyText {
+                    width: parent.width
+                    text: entry.modelData.statement
+                }
+                Row {
+                    width: parent.width
+                    spacing: Theme.size.tight
+
+                    Rectangle {
+                        id: mark
+
+                        y: (confidence.font.pixelSize * confidence.lineHeight - height) / 2
+                        width: 16 * Theme.size.unit
+                        height: width
+                        radius: width / 2
+                        color: root.confidenceColor(entry.modelData.confidence)
+                    }
+                    SmallText {
+                        id: confidence
+
+                        width: parent.width - mark.width - parent.spacing
+                        color: Theme.color.text
+                        text: root.confidenceText(entry.modelData.confidence) + (entry.modelData.paragraph === "" ? "" : " · " + qsTr("Report, paragraph %1").arg(entry.modelData.paragraph))
+                    }
+                }
+                Repeater {
+                    model: entry.modelData.sources
+
+                    SmallText {
+                        required property string modelData
+
+                        width: entry.width
+                        text: modelData
+                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    }
+                }
+            }
+        }
+        Column {
+            id: scroll
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.size.wide
+            anchors.verticalCenter: list.verticalCenter
+            spacing: Theme.size.medium
+            visible: list.contentHeight > list.height
+            width: visible ? implicitWidth : 0
+
+            TouchButton {
+                text: qsTr("Up")
+                iconName: "up"
+                enabled: !list.atYBeginning
+                onClicked: list.contentY = Math.max(list.originY, list.contentY - list.height * 0.8)
+            }
+            TouchButton {
+                text: qsTr("Down")
+                iconName: "down"
+                enabled: !list.atYEnd
+                onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height * 0.8)
+            }
+        }
+        SmallText {
+            id: credit
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.size.edge
+            anchors.bottomMargin: Theme.size.wide
+            text: root.credit
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Controls
+import Vitrine.Theme
+
+/// After the last slide: the stories a visitor may go on to.
+Item {
+    id: root
+
+    required property ShownStory story
+    property real bottomInset: 0
+
+    readonly property bool portrait: root.width < root.height
+
+    signal chosen(int storyId)
+
+    PictureView {
+        anchors.fill: parent
+        source: root.story.picture.url
+        focusX: root.story.picture.focus
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Qt.alpha(Theme.color.ground, 0.86)
+    }
+    Column {
+        id: heading
+
+        x: Theme.size.edge
+        y: Theme.size.edge
+        width: root.width - 2 * Theme.size.edge
+        spacing: Theme.size.tight
+
+        Eyebrow {
+            width: parent.width
+            text: root.story.title
+        }
+        TitleText {
+            width: parent.width
+            text: qsTr("Go on to")
+        }
+    }
+    Grid {
+        id: cards
+
+        readonly property int count: root.story.related.length
+
+        x: Theme.size.edge
+        y: heading.y + heading.height + Theme.size.wide
+        width: root.width - 2 * Theme.size.edge
+        height: root.height - y - root.bottomInset - Theme.size.edge
+        columns: root.portrait ? 1 : cards.count
+        spacing: Theme.size.wide
+
+        Repeater {
+            model: root.story.related
+
+            PictureCard {
+                required property ShownStory modelData
+
+                width: (cards.width - (cards.columns - 1) * cards.spacing) / cards.columns
+                height: root.portrait ? (cards.height - (cards.count - 1) * cards.spacing) / cards.count : cards.height
+                eyebrow: modelData.zone.title
+                text: modelData.title
+                titleSize: Theme.size.heading
+                remark: modelData.summary
+                picture: modelData.picture.url
+                focusX: modelData.picture.focus
+                onClicked: root.chosen(modelData.storyId)
+            }
+        }
+    }
+}

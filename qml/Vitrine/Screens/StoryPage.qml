@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Slides
+
+/// One page of a story: a slide, or the end.
+Item {
+    id: root
+
+    required property ShownStory story
+    required property int number
+    property real bottomInset: 0
+    readonly property bool isSlide: root.number < root.story.slideCount
+    property bool settled: !root.isSlide
+
+    signal chosen(int storyId)
+
+    // A Repeater of one or none: a Loader refuses bound components in Qt 6.4.
+    Repeater {
+        model: root.isSlide ? 1 : 0
+
+        SlideView {
+            anchors.fill: parent
+            slide: root.story.slides[root.number]
+            bottomInset: root.bottomInset
+            onSettledChanged: root.settled = settled
+            Component.onCompleted: root.settled = settled
+        }
+    }
+    Repeater {
+        model: root.isSlide ? 0 : 1
+
+        StoryEnd {
+            anchors.fill: parent
+            story: root.story
+            bottomInset: root.bottomInset
+            onChosen: storyId => root.chosen(storyId)
+        }
+    }
+}

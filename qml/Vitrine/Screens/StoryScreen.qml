@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Controls
+import Vitrine.Slides
+import Vitrine.Theme
+
+/// A story: its slides one beside the other, then where to go on. Neighbours are loaded before they
+/// are asked for.
+KioskScreen {
+    id: root
+
+    required property ShownStory story
+    /// What is shown, counted from 0; after the last slide comes the end. Swiping asks by `moved`.
+    property int position: 0
+
+    signal moved(int position)
+    signal chosen(int storyId)
+
+    settled: (pages.itemAtIndex(root.position) as StoryPage)?.settled ?? false
+    onPositionChanged: pages.currentIndex = root.position
+
+    ListView {
+        id: pages
+
+        anchors.fill: parent
+        model: root.story.slideCount + (root.story.related.length > 0 ? 1 : 0)
+        orientation: ListView.Horizontal
+        snapMode: ListView.SnapOneItem
+        highlightRangeMode: ListView.StrictlyEnforceRange
+        highlightMoveDuration: pages.isReady ? Theme.motion.slide : 0
+        preferredHighlightBegin: 0
+        preferredHighlightEnd: width
+        boundsBehavior: Flickable.DragOverBounds
+        cacheBuffer: Math.max(0, width)
+
+        /// False until the first page is in its place, so that the story does not run to it.
+        property bool isReady: false
+
+        Component.onCompleted: {
+            pages.currentIndex = root.position;
+            pages.positionViewAtIndex(root.position, ListView.SnapPosition);
+            pages.isReady = true;
+        }
+        onCurrentIndexChanged: {
+            if (pages.isReady)
+                root.moved(pages.currentIndex);
+        }
+
+        delegate: StoryPage {
+            required property int index
+
+            width: pages.width
+            height: pages.height
+            story: root.story
+            number: index
+            bottomInset: root.bottomInset
+            onChosen: storyId => root.chosen(storyId)
+        }
+    }
+}

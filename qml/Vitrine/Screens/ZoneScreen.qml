@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Controls
+import Vitrine.Theme
+
+/// A zone: what it is, and its stories.
+KioskScreen {
+    id: root
+
+    required property ShownZone zone
+
+    signal chosen(int storyId)
+
+    function kindName(kind: int): string {
+        switch (kind) {
+        case ShownZone.Section:
+            return qsTr("Section");
+        case ShownZone.Theme:
+            return qsTr("Theme");
+        default:
+            return qsTr("Zone");
+        }
+    }
+
+    settled: hero.settled
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.ground
+    }
+    PictureView {
+        id: hero
+
+        width: root.portrait ? root.width : Math.round(root.width * 0.4)
+        height: root.portrait ? Math.round(root.height * 0.3) : root.height - root.bottomInset
+        source: root.zone.picture.url
+        focusX: root.zone.picture.focus
+    }
+    Rectangle {
+        anchors.fill: hero
+
+        gradient: Gradient {
+            GradientStop {
+                position: root.portrait ? 0.3 : 0.1
+                color: Theme.color.clear
+            }
+            GradientStop {
+                position: root.portrait ? 1 : 0.48
+                color: Theme.color.ground
+            }
+            GradientStop {
+                position: 1
+                color: Theme.color.ground
+            }
+        }
+    }
+    Column {
+        id: introduction
+
+        x: Theme.size.edge
+        y: root.portrait ? hero.height - Theme.size.edge : root.height - root.bottomInset - height - Theme.size.wide
+        width: (root.portrait ? root.width - Theme.size.edge : hero.width) - Theme.size.edge
+        spacing: Theme.size.medium
+
+        Eyebrow {
+            width: parent.width
+            text: root.kindName(root.zone.kind)
+        }
+        TitleText {
+            width: parent.width
+            text: root.zone.title
+        }
+        BodyText {
+            width: parent.width
+            text: root.zone.introduction
+        }
+        Row {
+            width: parent.width
+            visible: root.zone.note !== ""
+            spacing: Theme.size.tight
+
+            Rectangle {
+                width: Theme.size.hair
+                height: note.height
+                color: Theme.color.ornament
+            }
+            SmallText {
+                id: note
+
+                width: parent.width - Theme.size.tight - Theme.size.hair
+                text: root.zone.note
+            }
+        }
+    }
+    PagedGrid {
+        id: stories
+
+        x: root.portrait ? Theme.size.edge : hero.width + Theme.size.edge
+        y: root.portrait ? introduction.y + introduction.height + Theme.size.wide : Theme.size.edge
+        width: root.width - x - Theme.size.edge
+        height: root.height - y - root.bottomInset - Theme.size.wide
+        count: root.zone.stories.length
+        previousText: qsTr("Previous page")
+        nextText: qsTr("Next page")
+
+        Repeater {
+            model: stories.onPage
+
+            PictureCard {
+                required property int index
+                readonly property ShownStory story: root.zone.stories[stories.first + index]
+                readonly property rect cell: stories.cellRect(index)
+
+                x: cell.x
+                y: cell.y
+                width: cell.width
+                height: cell.height
+                text: story.title
+                remark: qsTr("%n slides", "", story.slideCount)
+                picture: story.picture.url
+                focusX: story.picture.focus
+                onClicked: root.chosen(story.storyId)
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Controls
+import Vitrine.Theme
+
+/// A number shown large, and what it counts.
+Column {
+    id: root
+
+    required property ShownFigure figure
+    required property string locale
+
+    spacing: 0
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.figure.display + " " + root.figure.counts
+
+    TitleText {
+        width: parent.width
+        locale: root.locale
+        text: root.figure.display
+        color: Theme.color.figure
+        font.pixelSize: Theme.size.figure
+        minimumPixelSize: Theme.size.heading
+        fontSizeMode: Text.HorizontalFit
+        maximumLineCount: 1
+        lineHeight: 1
+    }
+    SmallText {
+        width: parent.width
+        locale: root.locale
+        text: root.figure.counts
+    }
+}

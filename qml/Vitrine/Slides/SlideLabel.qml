@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Controls
+import Vitrine.Theme
+
+/// The label beside a picture: where it belongs, title, figures, caption, credit.
+Item {
+    id: root
+
+    required property ShownSlide slide
+    property bool showsStory: true
+
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+
+        width: root.width
+        spacing: Theme.size.medium
+
+        Rectangle {
+            width: Theme.size.edge
+            height: Theme.size.hair
+            color: Theme.color.ornament
+        }
+        Eyebrow {
+            width: parent.width
+            visible: root.showsStory
+            locale: root.slide.locale
+            text: root.slide.storyTitle
+        }
+        TitleText {
+            width: parent.width
+            visible: text !== ""
+            locale: root.slide.locale
+            text: root.slide.title
+            font.pixelSize: Theme.size.heading
+        }
+        Grid {
+            id: figures
+
+            readonly property list<ShownFigure> shown: root.slide.figures
+
+            width: parent.width
+            visible: figures.shown.length > 0
+            columns: figures.shown.length > 1 && width > 480 * Theme.size.unit ? 2 : 1
+            columnSpacing: Theme.size.medium
+            rowSpacing: Theme.size.medium
+
+            Repeater {
+                model: root.slide.figures
+
+                FigureView {
+                    required property ShownFigure modelData
+
+                    width: (figures.width - (figures.columns - 1) * figures.columnSpacing) / figures.columns
+                    figure: modelData
+                    locale: root.slide.locale
+                }
+            }
+        }
+        BodyText {
+            width: parent.width
+            locale: root.slide.locale
+            text: root.slide.caption
+        }
+        SmallText {
+            width: parent.width
+            locale: root.slide.locale
+            text: root.slide.picture.credit
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Vitrine.Content
+import Vitrine.Theme
+
+/// The window of every mode: it tells Theme how large it is and which language it speaks.
+Window {
+    id: root
+
+    required property ShownExhibition exhibition
+    /// A person is trying things out: the window may be closed.
+    required property bool windowed
+    /// Whether everything on screen is loaded; for the tour and for tests.
+    property bool settled: true
+
+    title: "Vitrine"
+    color: Theme.color.ground
+    onClosing: close => close.accepted = root.windowed
+
+    Binding {
+        target: Theme
+        property: "shortSide"
+        value: Math.max(1, Math.min(root.width, root.height))
+    }
+    Binding {
+        target: Theme
+        property: "locale"
+        value: root.exhibition.locale
+    }
+    Shortcut {
+        enabled: root.windowed
+        sequence: "Ctrl+Q"
+        onActivated: Qt.quit()
+    }
+}
