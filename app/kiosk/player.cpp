@@ -122,6 +122,7 @@ QVariantMap Player::properties()
     QVariantMap all {
         {u"exhibition"_s, object(m_exhibition)},
         {u"languages"_s, object(m_languages)},
+        {u"still"_s, !m_options.tour.isEmpty()},
         {u"windowed"_s, m_options.isWindowed || !m_options.tour.isEmpty()},
     };
     switch (m_options.mode) {

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int fastCompression = 80; // of Qt's scale, in which 0 is the smallest file
 constexpr qint64 longestWait = 3'000; // ms; then the picture shows what is there
 
 } // namespace
@@ -142,7 +143,7 @@ void Tour::look()
     const QString path
         = QDir(m_options.tour)
               .filePath(u"%1-%2.png"_s.arg(int(m_at) + 1, 2, 10, QChar(u'0')).arg(m_steps[m_at].name));
-    if (!window.grabWindow().save(path)) {
+    if (!window.grabWindow().save(path, "PNG", fastCompression)) {
         emit finished(int(m_at),
                       u"%1 cannot be written. Is the disk full?"_s.arg(QDir::toNativeSeparators(path)));
         return;

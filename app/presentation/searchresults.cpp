@@ -61,10 +61,10 @@ void SearchResults::show(int request, const std::vector<SearchHit> &hits)
     if (request != m_request)
         return;
     m_shownRequest = request;
-    for (const QVariant &hit : std::exchange(m_hits, {}))
-        hit.value<ShownHit *>()->deleteLater();
+    QList<ShownHit *> shown;
     for (const SearchHit &hit : hits)
-        m_hits.append(QVariant::fromValue(new ShownHit(hit, this)));
+        shown.append(new ShownHit(hit, this));
+    m_hits.replace(shown);
     emit hitsChanged();
 }
 

@@ -5,6 +5,7 @@
 
 #include "content/exhibition.h"
 #include "shownexhibition.h"
+#include "shownobjects.h"
 
 #include <QObject>
 #include <QThread>
@@ -67,7 +68,7 @@ public:
 
     [[nodiscard]] const QString &typed() const { return m_typed; }
     void setTyped(const QString &typed);
-    [[nodiscard]] QVariantList hits() const { return m_hits; }
+    [[nodiscard]] QVariantList hits() const { return m_hits.list(); }
     [[nodiscard]] bool isBusy() const { return m_shownRequest != m_request; }
 
 signals:
@@ -80,7 +81,7 @@ private:
 
     ShownExhibition &m_exhibition;
     QString m_typed = {};
-    QVariantList m_hits = {};
+    ShownObjects m_hits = {};
     int m_request = 0;
     int m_shownRequest = 0;
     QThread m_thread = QThread();

@@ -75,10 +75,10 @@ void ShownSlide::read()
 void ShownSlide::show(const Slide &slide)
 {
     m_slide = slide;
-    for (const QVariant &figure : std::exchange(m_figures, {}))
-        figure.value<ShownFigure *>()->deleteLater();
+    QList<ShownFigure *> figures;
     for (const Figure &figure : m_slide.figures)
-        m_figures.append(QVariant::fromValue(new ShownFigure(figure, this)));
+        figures.append(new ShownFigure(figure, this));
+    m_figures.replace(figures);
     emit changed();
 }
 

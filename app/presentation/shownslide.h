@@ -7,6 +7,7 @@
 #include "showncitation.h"
 #include "shownexhibition.h"
 #include "shownfigure.h"
+#include "shownobjects.h"
 #include "shownpicture.h"
 
 #include <QObject>
@@ -65,7 +66,7 @@ public:
     [[nodiscard]] ShownPicture picture() const { return ShownPicture(m_slide.picture); }
     /// ms that reading the title and caption takes: 250 English words or 360 Chinese characters a minute.
     [[nodiscard]] int readingTime() const;
-    [[nodiscard]] const QVariantList &figures() const { return m_figures; }
+    [[nodiscard]] const QVariantList &figures() const { return m_figures.list(); }
 
     /// What the slide rests on, in the language of the moment; the objects belong to \a parent.
     [[nodiscard]] QList<ShownCitation *> citations(QObject *parent) const;
@@ -83,7 +84,7 @@ private:
     int m_number = 0;
     QString m_locale = {};
     Slide m_slide = {};
-    QVariantList m_figures = {};
+    ShownObjects m_figures = {};
 };
 
 } // namespace vitrine

@@ -69,18 +69,13 @@ void Visit::setSourcesShown(bool shown)
 
 void Visit::readCitations()
 {
-    for (const QVariant &citation : std::exchange(m_citations, {}))
-        citation.value<ShownCitation *>()->deleteLater();
-    if (m_sourcesShown) {
-        ShownSlide *const slide = m_here.story ? m_here.story->slide(m_here.position) : nullptr;
-        QList<ShownCitation *> citations;
-        if (slide)
-            citations = slide->citations(this);
-        else if (m_here.zone)
-            citations = m_here.zone->citations(this);
-        for (ShownCitation *citation : citations)
-            m_citations.append(QVariant::fromValue(citation));
-    }
+    ShownSlide *const slide = m_here.story ? m_here.story->slide(m_here.position) : nullptr;
+    QList<ShownCitation *> citations;
+    if (m_sourcesShown && slide)
+        citations = slide->citations(this);
+    else if (m_sourcesShown && m_here.zone)
+        citations = m_here.zone->citations(this);
+    m_citations.replace(citations);
     emit citationsChanged();
 }
 

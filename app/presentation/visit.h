@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shownexhibition.h"
+#include "shownobjects.h"
 #include "shownstory.h"
 #include "shownzone.h"
 
@@ -56,7 +57,7 @@ public:
     void setPlaying(bool playing);
     [[nodiscard]] bool sourcesShown() const { return m_sourcesShown; }
     void setSourcesShown(bool shown);
-    [[nodiscard]] QVariantList citations() const { return m_citations; }
+    [[nodiscard]] QVariantList citations() const { return m_citations.list(); }
 
     Q_INVOKABLE void enterHall();
     Q_INVOKABLE void openZone(int zoneId);
@@ -97,7 +98,7 @@ private:
     std::vector<Place> m_before = {};
     bool m_isPlaying = false;
     bool m_sourcesShown = false;
-    QVariantList m_citations = {};
+    ShownObjects m_citations = {};
 };
 
 } // namespace vitrine

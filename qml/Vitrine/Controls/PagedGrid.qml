@@ -5,7 +5,7 @@ import QtQuick
 import Vitrine.Theme
 
 /// The places of cards in a grid that fills its area; where there are more than fit, pages with
-/// buttons. Put a Repeater of `onPage` cards into it and give card i the geometry of `cellRect(i)`.
+/// buttons. Put a Repeater of `shown` cards into it and give card i the geometry of `cellRect(i)`.
 Item {
     id: root
 
@@ -28,15 +28,15 @@ Item {
     property int page: 0
     /// The number of the first card on this page, and how many there are.
     readonly property int first: root.page * root.perPage
-    readonly property int onPage: Math.min(root.perPage, root.count - root.first)
+    readonly property int shown: Math.min(root.perPage, root.count - root.first)
 
     /// Of the card that is the \a index-th of its page. The last of an unfilled line takes the rest of it.
-    function cellRect(index: int): rect {
+    function cellRect(index: int): var {
         const room = root.height - (root.pages > 1 ? Theme.size.touchTarget + root.spacing : 0);
         const width = (root.width - (root.columns - 1) * root.spacing) / root.columns;
         const height = (room - (root.lines - 1) * root.spacing) / root.lines;
         const column = index % root.columns;
-        const spare = index === root.onPage - 1 ? root.columns - 1 - column : 0;
+        const spare = index === root.shown - 1 ? root.columns - 1 - column : 0;
         return Qt.rect(column * (width + root.spacing), Math.floor(index / root.columns) * (height + root.spacing), width + spare * (width + root.spacing), height);
     }
 

@@ -53,12 +53,12 @@ T.AbstractButton {
 
             gradient: Gradient {
                 GradientStop {
-                    position: Math.max(0, 1 - (words.height + 6 * Theme.size.medium) / root.height)
+                    position: Math.max(0, 1 - (words.height + 3.6 * Theme.size.medium) / root.height)
                     color: Theme.color.clear
                 }
                 GradientStop {
-                    position: Math.max(0.01, 1 - (words.height + 1.2 * Theme.size.medium) / root.height)
-                    color: Qt.alpha(Theme.color.ground, 0.86)
+                    position: Math.max(0.01, 1 - (words.height + 0.4 * Theme.size.medium) / root.height)
+                    color: Qt.alpha(Theme.color.ground, 0.8)
                 }
                 GradientStop {
                     position: 1

@@ -18,11 +18,17 @@ KioskScreen {
     /// What is shown, counted from 0; after the last slide comes the end. Swiping asks by `moved`.
     property int position: 0
 
+    readonly property StoryPage page: pages.currentItem as StoryPage
+
     signal moved(int position)
     signal chosen(int storyId)
 
-    settled: (pages.itemAtIndex(root.position) as StoryPage)?.settled ?? false
-    onPositionChanged: pages.currentIndex = root.position
+    settled: Math.abs(pages.contentX - root.position * pages.width) < 1 && (root.page?.settled ?? false)
+    onPositionChanged: {
+        pages.currentIndex = root.position;
+        if (Theme.still)
+            pages.positionViewAtIndex(root.position, ListView.SnapPosition);
+    }
 
     ListView {
         id: pages

@@ -109,7 +109,7 @@ KioskScreen {
         nextText: qsTr("Next page")
 
         Repeater {
-            model: stories.onPage
+            model: stories.shown
 
             PictureCard {
                 required property int index

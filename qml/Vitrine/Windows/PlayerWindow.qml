@@ -12,6 +12,8 @@ Window {
     required property ShownExhibition exhibition
     /// A person is trying things out: the window may be closed.
     required property bool windowed
+    /// Nothing moves by itself.
+    property bool still: false
     /// Whether everything on screen is loaded; for the tour and for tests.
     property bool settled: true
 
@@ -23,6 +25,11 @@ Window {
         target: Theme
         property: "shortSide"
         value: Math.max(1, Math.min(root.width, root.height))
+    }
+    Binding {
+        target: Theme
+        property: "still"
+        value: root.still
     }
     Binding {
         target: Theme
