@@ -139,6 +139,7 @@ QVariantMap Player::properties()
             if (screen != audience && !m_options.isWindowed && m_options.tour.isEmpty())
                 console = screen;
         all.insert(u"consoleScreenName"_s, console ? console->name() : QString());
+        all.insert(u"consoleArea"_s, console ? QRectF(console->geometry()) : QRectF());
         break;
     }
     case PlayerOptions::Mode::Display:

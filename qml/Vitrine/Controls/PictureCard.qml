@@ -15,6 +15,9 @@ T.AbstractButton {
     property string remark: ""
     property int titleSize: Theme.size.lead
     readonly property bool settled: view.settled
+    /// A low, wide card has its words beside the picture's subject instead of below it.
+    readonly property bool wide: root.width > 1.95 * root.height
+    readonly property color shade: Theme.color.ground
 
     implicitWidth: 400 * Theme.size.unit
     implicitHeight: 300 * Theme.size.unit
@@ -45,11 +48,12 @@ T.AbstractButton {
             anchors.fill: parent
             source: root.picture
             focusX: root.focusX
-            focusAt: root.width > 1.5 * root.height ? 0.7 : 0.55
+            focusAt: root.wide ? 0.78 : root.width > 1.5 * root.height ? 0.62 : 0.5
             opacity: root.down ? 0.7 : 1
         }
         Rectangle {
             anchors.fill: parent
+            visible: !root.wide
 
             gradient: Gradient {
                 GradientStop {
@@ -58,11 +62,32 @@ T.AbstractButton {
                 }
                 GradientStop {
                     position: Math.max(0.01, 1 - (words.height + 0.4 * Theme.size.medium) / root.height)
-                    color: Qt.alpha(Theme.color.ground, 0.8)
+                    color: Qt.alpha(root.shade, 0.82)
                 }
                 GradientStop {
                     position: 1
-                    color: Qt.alpha(Theme.color.ground, 0.96)
+                    color: Qt.alpha(root.shade, 0.96)
+                }
+            }
+        }
+        Rectangle {
+            anchors.fill: parent
+            visible: root.wide
+
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+
+                GradientStop {
+                    position: 0
+                    color: Qt.alpha(root.shade, 0.97)
+                }
+                GradientStop {
+                    position: 0.46
+                    color: Qt.alpha(root.shade, 0.86)
+                }
+                GradientStop {
+                    position: 0.74
+                    color: Theme.color.clear
                 }
             }
         }
@@ -77,10 +102,10 @@ T.AbstractButton {
             id: words
 
             anchors.left: parent.left
-            anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: Theme.size.medium
             anchors.leftMargin: Theme.size.medium + Theme.size.tight
+            width: (root.wide ? 0.6 * parent.width : parent.width) - Theme.size.medium - anchors.leftMargin
             spacing: Theme.size.tight / 2
 
             Eyebrow {
@@ -91,8 +116,7 @@ T.AbstractButton {
             TitleText {
                 width: parent.width
                 text: root.text
-                font.pixelSize: root.titleSize
-                maximumLineCount: 3
+                font.pixelSize: root.wide && root.height < 280 * Theme.size.unit ? Math.min(root.titleSize, Theme.size.body) : root.titleSize
             }
             SmallText {
                 width: parent.width

@@ -14,7 +14,7 @@ Item {
     /// The picture's focus is brought here where there is room: 0 left … 1 right.
     property real focusAt: 0.5
     /// Whether the picture is there, or will never be.
-    readonly property bool settled: image.status !== Image.Loading
+    readonly property bool settled: image.status === Image.Ready || image.status === Image.Error || String(root.source) === ""
     readonly property bool shown: image.status === Image.Ready
 
     readonly property real ratio: image.implicitWidth > 0 ? Math.max(root.width / image.implicitWidth, root.height / image.implicitHeight) : 1

@@ -79,7 +79,7 @@ KioskScreen {
         anchors.bottom: invitation.top
         anchors.leftMargin: Theme.size.edge
         anchors.bottomMargin: Theme.size.edge
-        width: root.portrait ? parent.width - 2 * Theme.size.edge : parent.width * 0.46
+        width: root.portrait ? parent.width - 2 * Theme.size.edge : parent.width * 0.5
         spacing: Theme.size.wide
 
         Rectangle {

@@ -16,6 +16,9 @@ Rectangle {
     required property string locale
     required property bool atHome
     required property bool searching
+    /// Whether what is on screen has sources, and whether they are shown.
+    required property bool hasSources
+    required property bool sourcesShown
     required property bool portrait
     /// Whether the middle has anything to show.
     required property bool hasMiddle
@@ -24,6 +27,7 @@ Rectangle {
     signal homePressed
     signal backPressed
     signal searchPressed
+    signal sourcesPressed
     signal localeChosen(string locale)
 
     readonly property real inner: Theme.size.touchTarget
@@ -65,6 +69,14 @@ Rectangle {
             showsText: !root.portrait
             checked: root.searching
             onClicked: root.searchPressed()
+        }
+        TouchButton {
+            text: qsTr("Sources")
+            iconName: "sources"
+            visible: root.hasSources
+            showsText: !root.portrait
+            checked: root.sourcesShown
+            onClicked: root.sourcesPressed()
         }
     }
     Item {

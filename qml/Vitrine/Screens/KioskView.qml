@@ -69,10 +69,13 @@ FocusScope {
         atHome: root.visit.screen === Visit.Hall && !root.visit.sourcesShown
         searching: root.visit.screen === Visit.Search
         portrait: root.portrait
-        hasMiddle: root.inStory || root.visit.screen === Visit.Zone
+        hasMiddle: root.inStory
+        hasSources: root.visit.screen === Visit.Zone || (root.inStory && root.visit.position < (root.visit.story?.slideCount ?? 0))
+        sourcesShown: root.visit.sourcesShown
         onHomePressed: root.visit.enterHall()
         onBackPressed: root.visit.back()
         onSearchPressed: root.visit.openSearch()
+        onSourcesPressed: root.visit.sourcesShown = !root.visit.sourcesShown
         onLocaleChosen: locale => root.exhibition.locale = locale
 
         StoryControls {
@@ -81,15 +84,8 @@ FocusScope {
             slideCount: root.visit.story?.slideCount ?? 0
             last: root.visit.lastPosition
             playing: root.visit.playing
-            sourcesShown: root.visit.sourcesShown
             onMoved: position => root.visit.position = position
             onPlayToggled: root.visit.playing = !root.visit.playing
-            onSourcesToggled: root.visit.sourcesShown = !root.visit.sourcesShown
-        }
-        ZoneControls {
-            visible: root.visit.screen === Visit.Zone
-            sourcesShown: root.visit.sourcesShown
-            onSourcesToggled: root.visit.sourcesShown = !root.visit.sourcesShown
         }
     }
     Timer {

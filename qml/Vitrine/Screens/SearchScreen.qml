@@ -40,14 +40,30 @@ KioskScreen {
         anchors.fill: parent
         color: Theme.color.ground
     }
+    Column {
+        id: heading
+
+        x: Theme.size.edge
+        y: root.portrait ? Theme.size.edge : Theme.size.wide
+        width: keyboard.width
+        spacing: Theme.size.medium
+
+        TitleText {
+            width: parent.width
+            text: qsTr("Search")
+        }
+        BodyText {
+            width: parent.width
+            text: qsTr("Type an English word, or the sound of a Chinese one: fuzhou, or fz, finds 福州.")
+            color: Theme.color.textQuiet
+        }
+    }
     Rectangle {
         id: field
 
-        anchors.left: parent.left
-        anchors.top: parent.top
-        anchors.margins: Theme.size.edge
-        anchors.topMargin: Theme.size.wide
-        width: root.portrait ? parent.width - 2 * Theme.size.edge : keyboard.width
+        x: Theme.size.edge
+        y: keyboard.y - height - Theme.size.medium
+        width: keyboard.width
         height: Theme.size.touchTarget * 1.1
         color: Theme.color.surface
         radius: Theme.size.corner
@@ -67,12 +83,10 @@ KioskScreen {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             anchors.margins: Theme.size.medium
-            text: root.results.typed === "" ? qsTr("Type an English word or pinyin, e.g. fz for Fuzhou") : root.results.typed + "|"
+            text: root.results.typed === "" ? qsTr("English or pinyin") : root.results.typed + "|"
             color: root.results.typed === "" ? Theme.color.textQuiet : Theme.color.text
             elide: Text.ElideLeft
             wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.size.small
             lineHeight: 1
         }
     }
@@ -95,9 +109,9 @@ KioskScreen {
         id: list
 
         x: root.portrait ? Theme.size.edge : keyboard.x + keyboard.width + Theme.size.edge
-        y: root.portrait ? field.y + field.height + Theme.size.medium : Theme.size.wide
+        y: root.portrait ? heading.y + heading.height + Theme.size.wide : Theme.size.wide
         width: root.width - x - Theme.size.edge - (scroll.visible ? scroll.width + Theme.size.medium : 0)
-        height: (root.portrait ? keyboard.y - Theme.size.wide : root.height - root.bottomInset - Theme.size.wide) - y
+        height: (root.portrait ? field.y - Theme.size.medium : root.height - root.bottomInset - Theme.size.wide) - y
         clip: true
         spacing: Theme.size.tight
         model: root.results.hits

@@ -5,7 +5,7 @@ import QtQuick
 import Vitrine.Controls
 import Vitrine.Theme
 
-/// Ways through a story: previous, where one is, next, play; and what it rests on.
+/// Ways through a story: previous, where one is, next, play.
 Row {
     id: root
 
@@ -14,11 +14,9 @@ Row {
     /// Where `next` ends: at the last slide, or after it.
     required property int last
     required property bool playing
-    required property bool sourcesShown
 
     signal moved(int position)
     signal playToggled
-    signal sourcesToggled
 
     spacing: Theme.size.tight
 
@@ -61,13 +59,5 @@ Row {
         iconName: root.playing ? "pause" : "play"
         enabled: root.playing || root.position < root.last
         onClicked: root.playToggled()
-    }
-    TouchButton {
-        text: qsTr("Sources")
-        iconName: "sources"
-        showsText: true
-        checked: root.sourcesShown
-        enabled: root.position < root.slideCount
-        onClicked: root.sourcesToggled()
     }
 }

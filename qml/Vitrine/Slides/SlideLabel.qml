@@ -14,6 +14,8 @@ Item {
 
     required property ShownSlide slide
     property bool showsStory: true
+    /// There is room: the label is read from further away.
+    property bool large: false
 
     implicitHeight: column.implicitHeight
 
@@ -39,7 +41,7 @@ Item {
             visible: text !== ""
             locale: root.slide.locale
             text: root.slide.title
-            font.pixelSize: Theme.size.heading
+            font.pixelSize: root.large ? Theme.size.title : Theme.size.heading
         }
         Grid {
             id: figures
@@ -68,6 +70,7 @@ Item {
             width: parent.width
             locale: root.slide.locale
             text: root.slide.caption
+            font.pixelSize: root.large ? Theme.size.lead : Theme.size.body
         }
         SmallText {
             width: parent.width

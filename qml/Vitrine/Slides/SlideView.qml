@@ -35,7 +35,7 @@ Item {
         id: frame
 
         width: root.width
-        height: root.portrait ? Math.round(root.width * 1.02) : root.height
+        height: root.portrait ? Math.round(root.width * 1.08) : root.height
         clip: true
 
         PictureView {
@@ -99,6 +99,7 @@ Item {
             width: panel.width - 2 * x
             slide: root.slide
             showsStory: root.showsStory
+            large: root.portrait
         }
     }
 }

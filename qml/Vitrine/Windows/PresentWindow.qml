@@ -18,6 +18,8 @@ PlayerWindow {
     required property Languages languages
     /// The screen of the console; empty where there is only one.
     required property string consoleScreenName
+    /// The place of that screen among all.
+    required property rect consoleArea
     readonly property bool hasConsoleScreen: root.consoleScreenName !== ""
     property bool consoleShown: false
     property bool hallShown: false
@@ -25,6 +27,13 @@ PlayerWindow {
     property bool hallSettled: false
 
     settled: audience.settled && (!root.consoleShown || root.consoleSettled) && (!root.hallShown || root.hallSettled)
+
+    function screenNamed(name: string): var {
+        for (let i = 0; i < Application.screens.length; ++i)
+            if (Application.screens[i].name === name)
+                return Application.screens[i];
+        return root.screen;
+    }
 
     component Commands: FocusScope {
         focus: true
@@ -101,6 +110,7 @@ PlayerWindow {
                     root.hallShown = false;
                 }
                 onSettledChanged: root.hallSettled = settled
+                Component.onCompleted: root.hallSettled = settled
             }
         }
         Repeater {
@@ -120,11 +130,11 @@ PlayerWindow {
 
         title: "Vitrine"
         color: Theme.color.ground
-        screen: Application.screens.find(screen => screen.name === root.consoleScreenName) ?? root.screen
-        x: screen.virtualX
-        y: screen.virtualY
-        width: screen.width
-        height: screen.height
+        screen: root.screenNamed(root.consoleScreenName)
+        x: root.consoleArea.x
+        y: root.consoleArea.y
+        width: root.consoleArea.width
+        height: root.consoleArea.height
         visibility: root.hasConsoleScreen ? Window.FullScreen : Window.Hidden
         onClosing: close => close.accepted = root.windowed
 
