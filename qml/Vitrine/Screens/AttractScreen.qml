@@ -88,7 +88,7 @@ KioskScreen {
             color: Theme.color.ornament
         }
         TitleText {
-            width: parent.width
+            width: root.portrait ? parent.width : parent.width * 0.84
             locale: root.locale
             text: root.exhibition.titleIn(root.locale)
             font.pixelSize: Theme.size.display

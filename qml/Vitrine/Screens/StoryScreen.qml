@@ -42,6 +42,7 @@ KioskScreen {
         preferredHighlightBegin: 0
         preferredHighlightEnd: width
         boundsBehavior: Flickable.DragOverBounds
+        pixelAligned: true
         cacheBuffer: Math.max(0, width)
 
         /// False until the first page is in its place, so that the story does not run to it.

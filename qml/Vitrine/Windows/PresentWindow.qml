@@ -135,7 +135,11 @@ PlayerWindow {
         y: root.consoleArea.y
         width: root.consoleArea.width
         height: root.consoleArea.height
-        visibility: root.hasConsoleScreen ? Window.FullScreen : Window.Hidden
+        visible: false
+        Component.onCompleted: {
+            if (root.hasConsoleScreen)
+                showFullScreen();
+        }
         onClosing: close => close.accepted = root.windowed
 
         Commands {
