@@ -1,0 +1,273 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>ConsoleView</name>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>第%1頁，共%2頁</translation>
+    </message>
+    <message>
+        <source>On screen: black</source>
+        <translation>觀眾畫面：黑屏</translation>
+    </message>
+    <message>
+        <source>On screen: white</source>
+        <translation>觀眾畫面：白屏</translation>
+    </message>
+    <message>
+        <source>On screen: held at slide %1</source>
+        <translation>觀眾畫面：定格在第%1頁</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>觀眾畫面</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>This is the last slide</source>
+        <translation>已是最後一頁</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>定格</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>暫停計時</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>開始計時</translation>
+    </message>
+    <message>
+        <source>Reset the clock</source>
+        <translation>計時歸零</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBand</name>
+    <message>
+        <source>Home</source>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
+    </message>
+</context>
+<context>
+    <name>HallRow</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n個故事</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HallScreen</name>
+    <message>
+        <source>Zone</source>
+        <translation>展區</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>板塊</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>專題</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePrompt</name>
+    <message>
+        <source>Still there?</source>
+        <translation>您還在嗎？</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on. Otherwise the exhibition starts again from the beginning.</source>
+        <translation>輕觸任何位置即可繼續，否則將返回開始畫面。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續參觀</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新開始</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>輕觸螢幕，開始參觀</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try a shorter word.</source>
+        <translation>找不到「%1」，請換個較短的詞再試。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Type an English word, or the sound of a Chinese one: fuzhou, or fz, finds 福州.</source>
+        <translation>輸入英文或漢語拼音：例如「福州」，可輸入fuzhou或fz。</translation>
+    </message>
+    <message>
+        <source>English or pinyin</source>
+        <translation>英文或漢語拼音</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Confirmed by an official source</source>
+        <translation>經官方來源證實</translation>
+    </message>
+    <message>
+        <source>Confirmed by other press reports</source>
+        <translation>經其他媒體報道證實</translation>
+    </message>
+    <message>
+        <source>In the report only</source>
+        <translation>僅見於原報道</translation>
+    </message>
+    <message>
+        <source>Inferred by the editors</source>
+        <translation>編者推斷</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>內容依據</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Report, paragraph %1</source>
+        <translation>原報道段落：%1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+</context>
+<context>
+    <name>StoryControls</name>
+    <message>
+        <source>Previous slide</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1/%2頁</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結尾</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>自動播放</translation>
+    </message>
+</context>
+<context>
+    <name>StoryEnd</name>
+    <message>
+        <source>Go on to</source>
+        <translation>繼續參觀</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneScreen</name>
+    <message>
+        <source>Section</source>
+        <translation>板塊</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>專題</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>展區</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一組</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一組</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n頁</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
