@@ -187,7 +187,11 @@ class DevTest(unittest.TestCase):
         self.assertIn("There is no display here, so every screen is drawn into the folder build/tour", done.stdout)
         self.assertIn(f"Drawn: 1 pictures in {self.root}/build/tour", done.stdout)
         self.assertEqual(
-            "vitrine --tour build/tour --size 1920x1080 --locale en offscreen", self.called()[-1]
+            [
+                f"vitrine --mode {mode} --tour build/tour --size 1920x1080 --locale en offscreen"
+                for mode in ("kiosk", "present", "display")
+            ],
+            self.called()[-3:],
         )
 
     @without_panel
@@ -196,12 +200,12 @@ class DevTest(unittest.TestCase):
 
         self.assertIn("There is no display here", done.stdout)
 
-    def test_look_draws_three_languages_in_three_sizes_and_an_index(self):
+    def test_look_draws_three_languages_in_three_sizes_and_modes_and_an_index(self):
         done = self.dev("look")
 
         self.assertEqual(0, done.returncode, done.stderr)
         tours = [call for call in self.called() if call.startswith("vitrine")]
-        self.assertEqual(9, len(set(tours)))
+        self.assertEqual(9 * 3, len(set(tours)))
         page = (self.root / "build/look/index.html").read_text()
         self.assertEqual(9, len(re.findall("<img ", page)))
         self.assertIn("zh-Hant-1080x1920/hall.png", page)
@@ -210,7 +214,10 @@ class DevTest(unittest.TestCase):
         self.dev("look", "--locale", "zh-Hans", "--size", "800x600")
 
         self.assertEqual(
-            ["vitrine --tour build/look/zh-Hans-800x600 --size 800x600 --locale zh-Hans offscreen"],
+            [
+                f"vitrine --mode {mode} --tour build/look/zh-Hans-800x600 --size 800x600 --locale zh-Hans offscreen"
+                for mode in ("kiosk", "present", "display")
+            ],
             [call for call in self.called() if call.startswith("vitrine")],
         )
 

@@ -46,11 +46,11 @@ Item {
         Grid {
             id: figures
 
-            readonly property list<ShownFigure> shown: root.slide.figures
+            readonly property int count: root.slide.figures.length
 
             width: parent.width
-            visible: figures.shown.length > 0
-            columns: figures.shown.length > 1 && width > 480 * Theme.size.unit ? 2 : 1
+            visible: figures.count > 0
+            columns: Math.max(1, Math.min(figures.count, Math.floor(width / (200 * Theme.size.unit))))
             columnSpacing: Theme.size.medium
             rowSpacing: Theme.size.medium
 
