@@ -191,13 +191,20 @@ CREATE TABLE search_entry (
     slide_id INTEGER REFERENCES slide (id)
 ) STRICT;
 
--- Han characters stand separated by spaces; pinyin has one token for each character: the syllables, and
--- the initials, of it and the characters that follow, so that a prefix finds a word wherever it stands.
+-- The words of titles, and of titles and texts: in every language, with pinyin. They are alone in their
+-- normal form, at most twelve letters long, with a list for every beginning, so that a search never
+-- merges lists. Chinese stands there by pairs of neighbours (福州市: 福州 州市 市), which need no positions.
+CREATE VIRTUAL TABLE search_title USING fts5 (
+    words,
+    content = '', columnsize = 0, detail = none,
+    tokenize = 'ascii',
+    prefix = '1 2 3 4 5 6 7 8 9 10 11 12'
+);
 CREATE VIRTUAL TABLE search USING fts5 (
-    title, body, title_pinyin, body_pinyin,
-    content = '',
-    tokenize = "unicode61 remove_diacritics 2",
-    prefix = '1 2 3'
+    words,
+    content = '', columnsize = 0, detail = none,
+    tokenize = 'ascii',
+    prefix = '1 2 3 4 5 6 7 8 9 10 11 12'
 );
 
 CREATE TABLE source_file (                     -- the folder the pack was built from

@@ -3,7 +3,6 @@
 
 #include "catchqt.h"
 
-#include "content/hantext.h"
 #include "packs/pinyin.h"
 
 #include <algorithm>
@@ -79,13 +78,4 @@ TEST_CASE("A character without a reading is passed over", "[packs]")
 {
     CHECK(Pinyin().tokens(u"人々"_s) == QStringList {u"ren"_s, u"r"_s});
     CHECK(Pinyin().tokens(u"Fuzhou 2024"_s).isEmpty());
-}
-
-TEST_CASE("Chinese characters stand by themselves, words stay whole", "[packs]")
-{
-    CHECK(spaced(u"福州2024年"_s) == u"福 州 2024 年"_s);
-    CHECK(spaced(u"AI算力 centre"_s) == u"AI 算 力 centre"_s);
-    CHECK(spaced(u"𠀀海"_s) == u"𠀀 海"_s);
-    CHECK(spaced(u"The sea"_s) == u"The sea"_s);
-    CHECK(spaced({}).isEmpty());
 }

@@ -411,9 +411,11 @@ TEST_CASE("A table that cannot be read is told with what was wanted of it", "[st
          [](auto &pack) { return PictureRepository(pack).find(cloud, english); }},
         {"rendition", "picture 2 at 480 pixels",
          [](auto &pack) { return PictureRepository(pack).rendition(cloud, 480); }},
+        {"search_title_data", "answers to a search",
+         [](auto &pack) { return SearchIndex(pack).find(u"sea"_s, english, 5); }},
         {"search_data", "answers to a search",
          [](auto &pack) { return SearchIndex(pack).find(u"sea"_s, english, 5); }},
-        {"search_entry", "search entry 1",
+        {"search_entry", "an entry of a search",
          [](auto &pack) { return SearchIndex(pack).find(u"sea"_s, english, 5); }},
     };
 

@@ -3,8 +3,6 @@
 
 #include "searchfilling.h"
 
-#include "content/hantext.h"
-
 namespace vitrine {
 
 SearchFilling::SearchFilling(PackWriter &writer, const SourceExhibition &exhibition,
@@ -54,7 +52,7 @@ void SearchFilling::addSlides()
     }
 }
 
-QStringList SearchFilling::wordsOf(const std::vector<const LocaleText *> &texts) const
+QString SearchFilling::wordsOf(const std::vector<const LocaleText *> &texts) const
 {
     QStringList words;
     for (const QString &tag : m_exhibition.locales.tags)
@@ -62,18 +60,19 @@ QStringList SearchFilling::wordsOf(const std::vector<const LocaleText *> &texts)
             words.append(text->byTag.value(tag));
     words.removeAll(QString());
     words.removeDuplicates();
-    return words;
+    return words.join(u'\n');
+}
+
+QString SearchFilling::withPinyin(const QString &words) const
+{
+    return words + u'\n' + m_pinyin.tokens(words).join(u' ');
 }
 
 void SearchFilling::add(SearchText text, const std::vector<const LocaleText *> &title,
                         const std::vector<const LocaleText *> &body)
 {
-    const QString titleWords = wordsOf(title).join(u'\n');
-    const QString bodyWords = wordsOf(body).join(u'\n');
-    text.title = spaced(titleWords);
-    text.body = spaced(bodyWords);
-    text.titlePinyin = m_pinyin.tokens(titleWords).join(u' ');
-    text.bodyPinyin = m_pinyin.tokens(bodyWords).join(u' ');
+    text.title = withPinyin(wordsOf(title));
+    text.body = withPinyin(wordsOf(body));
     m_writer.addSearchText(text);
 }
 

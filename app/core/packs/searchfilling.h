@@ -24,7 +24,8 @@ private:
     void addSlides();
     void add(SearchText text, const std::vector<const LocaleText *> &title,
              const std::vector<const LocaleText *> &body);
-    [[nodiscard]] QStringList wordsOf(const std::vector<const LocaleText *> &texts) const;
+    [[nodiscard]] QString wordsOf(const std::vector<const LocaleText *> &texts) const;
+    [[nodiscard]] QString withPinyin(const QString &words) const;
 
     PackWriter &m_writer;
     const SourceExhibition &m_exhibition;

@@ -4,6 +4,7 @@
 #include "packwriter.h"
 
 #include "insertrow.h"
+#include "searchwords.h"
 
 #include <QCryptographicHash>
 
@@ -360,19 +361,23 @@ void PackWriter::addSearchText(const SearchText &text)
         .with(":story", text.story)
         .with(":slide", text.slide)
         .insert();
-    InsertRow(*m_statements, u"a search text"_s, R"sql(
-        INSERT INTO search (rowid, title, body, title_pinyin, body_pinyin)
-        VALUES (:id, :title, :body, :titlePinyin, :bodyPinyin))sql")
+    InsertRow(*m_statements, u"a title to search"_s, R"sql(
+        INSERT INTO search_title (rowid, words) VALUES (:id, :words))sql")
         .with(":id", id)
-        .with(":title", text.title)
-        .with(":body", text.body)
-        .with(":titlePinyin", text.titlePinyin)
-        .with(":bodyPinyin", text.bodyPinyin)
+        .with(":words", indexedWords(text.title))
+        .insert();
+    InsertRow(*m_statements, u"a text to search"_s, R"sql(
+        INSERT INTO search (rowid, words) VALUES (:id, :words))sql")
+        .with(":id", id)
+        .with(":words", indexedWords(text.title + u'\n' + text.body))
         .insert();
 }
 
 void PackWriter::finishSearch()
 {
+    InsertRow(*m_statements, u"the search index of titles"_s, R"sql(
+        INSERT INTO search_title (search_title) VALUES ('optimize'))sql")
+        .insert();
     InsertRow(*m_statements, u"the search index"_s, R"sql(
         INSERT INTO search (search) VALUES ('optimize'))sql")
         .insert();

@@ -29,10 +29,8 @@ struct SearchText {
     Id<Zone> zone = {};
     std::optional<Id<Story>> story = {};
     std::optional<Id<Slide>> slide = {};
-    QString title = {};
-    QString body = {};
-    QString titlePinyin = {};
-    QString bodyPinyin = {};
+    QString title = {}; ///< In all languages, with its pinyin.
+    QString body = {}; ///< Likewise what stands under the title.
 };
 
 /// Fills a new pack, row by row; the same calls give the same bytes.

@@ -16,6 +16,26 @@ namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+SearchHit hitFrom(SelectRows &row)
+{
+    // From the wide to the narrow: the last title is the answer's own, the rest say where it is. A
+    // slide without a title goes by its story's.
+    QStringList titles {row.text("zone_title"), row.text("story_title"), row.text("slide_title")};
+    titles.removeAll(QString());
+    return {.zone = row.id<Zone>("zone_id"),
+            .story = row.optionalId<Story>("story_id"),
+            .slide = row.optionalId<Slide>("slide_id"),
+            .slidePosition = row.integer("slide_position"),
+            .picture = row.id<Picture>("picture_id"),
+            .title = titles.isEmpty() ? QString() : titles.takeLast(),
+            .context = titles.join(u" · "_s),
+            .excerpt = row.text("excerpt")};
+}
+
+} // namespace
+
 std::vector<SearchHit> SearchIndex::find(const QString &typed, Id<Locale> locale, int limit) const
 {
     const QString expression = matchExpression(typed);
@@ -24,12 +44,7 @@ std::vector<SearchHit> SearchIndex::find(const QString &typed, Id<Locale> locale
 
     m_isInterrupted = false;
     try {
-        std::vector<SearchHit> hits;
-        for (const std::int64_t entry : entriesFor(expression, limit)) {
-            throwIfInterrupted();
-            hits.push_back(hit(entry, locale));
-        }
-        return hits;
+        return hits(entriesFor(expression, limit), locale);
     } catch (const StorageError &) {
         throwIfInterrupted();
         throw;
@@ -52,28 +67,30 @@ std::vector<std::int64_t> SearchIndex::entriesFor(const QString &expression, int
 {
     // In the order of their numbers, which is the order they are stored in: after the last one that
     // is wanted nothing more is read, and nothing is sorted.
-    SelectRows rows(m_pack, u"answers to a search"_s, R"sql(
-        SELECT rowid FROM search WHERE search MATCH :expression ORDER BY rowid)sql");
+    SelectRows titles(m_pack, u"answers to a search"_s, R"sql(
+        SELECT rowid FROM search_title WHERE search_title MATCH :expression ORDER BY rowid)sql");
     std::vector<std::int64_t> entries;
-    rows.with(":expression", inTitles(expression));
-    while (int(entries.size()) < limit && rows.next())
-        entries.push_back(rows.number("rowid"));
+    titles.with(":expression", expression);
+    while (int(entries.size()) < limit && titles.next())
+        entries.push_back(titles.number("rowid"));
 
+    SelectRows texts(m_pack, u"answers to a search"_s, R"sql(
+        SELECT rowid FROM search WHERE search MATCH :expression ORDER BY rowid)sql");
     const std::vector<std::int64_t> inTitle = entries;
-    rows.again();
-    rows.with(":expression", expression);
-    while (int(entries.size()) < limit && rows.next()) {
+    texts.with(":expression", expression);
+    while (int(entries.size()) < limit && texts.next()) {
         throwIfInterrupted();
-        const std::int64_t entry = rows.number("rowid");
+        const std::int64_t entry = texts.number("rowid");
         if (!std::binary_search(inTitle.begin(), inTitle.end(), entry))
             entries.push_back(entry);
     }
     return entries;
 }
 
-SearchHit SearchIndex::hit(std::int64_t entry, Id<Locale> locale) const
+std::vector<SearchHit> SearchIndex::hits(const std::vector<std::int64_t> &entries,
+                                         Id<Locale> locale) const
 {
-    SelectRows row(m_pack, u"search entry %1"_s.arg(entry), R"sql(
+    SelectRows row(m_pack, u"an entry of a search"_s, R"sql(
         SELECT entry.zone_id, entry.story_id, entry.slide_id,
                ifnull(slide.position, 0) AS slide_position,
                coalesce(slide.picture_id, story.picture_id, zone.picture_id) AS picture_id,
@@ -90,21 +107,15 @@ SearchHit SearchIndex::hit(std::int64_t entry, Id<Locale> locale) const
           LEFT JOIN slide_text ON slide_text.slide_id = entry.slide_id
                               AND slide_text.locale_id = :locale
          WHERE entry.id = :entry)sql");
-    if (!row.with(":entry", entry).with(":locale", locale).next())
-        row.fail();
-
-    // From the wide to the narrow: the last title is the answer's own, the rest say where it is. A
-    // slide without a title goes by its story's.
-    QStringList titles {row.text("zone_title"), row.text("story_title"), row.text("slide_title")};
-    titles.removeAll(QString());
-    return {.zone = row.id<Zone>("zone_id"),
-            .story = row.optionalId<Story>("story_id"),
-            .slide = row.optionalId<Slide>("slide_id"),
-            .slidePosition = row.integer("slide_position"),
-            .picture = row.id<Picture>("picture_id"),
-            .title = titles.isEmpty() ? QString() : titles.takeLast(),
-            .context = titles.join(u" · "_s),
-            .excerpt = row.text("excerpt")};
+    std::vector<SearchHit> all;
+    for (const std::int64_t entry : entries) {
+        throwIfInterrupted();
+        row.again();
+        if (!row.with(":entry", entry).with(":locale", locale).next())
+            row.fail();
+        all.push_back(hitFrom(row));
+    }
+    return all;
 }
 
 } // namespace vitrine

@@ -39,7 +39,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<std::int64_t> entriesFor(const QString &expression, int limit) const;
-    [[nodiscard]] SearchHit hit(std::int64_t entry, Id<Locale> locale) const;
+    [[nodiscard]] std::vector<SearchHit> hits(const std::vector<std::int64_t> &entries,
+                                              Id<Locale> locale) const;
     void throwIfInterrupted() const;
 
     const PackDatabase &m_pack;

@@ -3,9 +3,11 @@
 
 #include "searchquery.h"
 
-#include "content/hantext.h"
+#include "searchwords.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace vitrine {
 
@@ -13,112 +15,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostWords = 8;
+constexpr std::size_t mostWords = 8;
 constexpr qsizetype mostCharacters = 200;
 
-/// A line of typing, taken apart into what FTS5 looks for.
-class TypedLine
+QString whole(const QString &piece)
 {
-public:
-    QStringList phrases(const QString &typed)
-    {
-        for (const uint unit : typed.toUcs4()) {
-            const char32_t character = unit;
-            if (isHan(character))
-                addHan(character);
-            else if (QChar::isLetterOrNumber(character))
-                addLetter(character);
-            else if (QChar::isMark(character))
-                addMark(character);
-            else if (isJoint(character))
-                endPiece();
-            else
-                endWord();
-        }
-        endWord();
-        return m_phrases.mid(0, mostWords);
-    }
+    return u'"' + compared(piece) + u'"';
+}
 
-private:
-    static bool isJoint(char32_t character)
-    {
-        return QStringView(u"'’‘-‐").contains(QChar(char16_t(character))) && character < 0x10000;
-    }
-
-    void addHan(char32_t character)
-    {
-        if (!m_pieces.isEmpty() || !m_piece.isEmpty())
-            endWord();
-        m_han += QString::fromUcs4(&character, 1);
-    }
-
-    void addLetter(char32_t character)
-    {
-        endHan();
-        m_piece += QString::fromUcs4(&character, 1);
-    }
-
-    /// A mark without a letter under it is nothing to look for.
-    void addMark(char32_t character)
-    {
-        if (!m_piece.isEmpty())
-            m_piece += QString::fromUcs4(&character, 1);
-    }
-
-    void endHan()
-    {
-        if (!m_han.isEmpty())
-            m_phrases.append(u"\"%1\""_s.arg(spaced(m_han)));
-        m_han.clear();
-    }
-
-    void endPiece()
-    {
-        endHan();
-        if (!m_piece.isEmpty())
-            m_pieces.append(m_piece);
-        m_piece.clear();
-    }
-
-    void endWord()
-    {
-        endPiece();
-        const auto prefix = [](const QString &words) { return u"\"%1\"*"_s.arg(words); };
-        if (m_pieces.size() == 1)
-            m_phrases.append(prefix(m_pieces[0]));
-        if (m_pieces.size() > 1)
-            m_phrases.append(u'(' + prefix(m_pieces.join(u' ')) + u" OR "_s
-                             + prefix(m_pieces.join(QString())) + u')');
-        m_pieces.clear();
-    }
-
-    QStringList m_phrases = {};
-    QStringList m_pieces = {}; ///< Of the word that is being read, between hyphens.
-    QString m_piece = {};
-    QString m_han = {};
-};
-
-/// Keyboards for Chinese also write wide letters and digits: ＡＩ.
-QString narrow(QString text)
+QString beginning(const QString &piece)
 {
-    for (QChar &character : text)
-        if (character >= u'！' && character <= u'～')
-            character = QChar(char16_t(character.unicode() - u'！' + u'!'));
-    return text;
+    return whole(piece) + u'*';
+}
+
+/// Either its pieces, of which only the last may go on, or all of it written together.
+QString apartOrTogether(const QStringList &pieces)
+{
+    QStringList apart;
+    for (const QString &piece : pieces.first(pieces.size() - 1))
+        apart.append(whole(piece));
+    apart.append(beginning(pieces.last()));
+    return u"((%1) OR %2)"_s.arg(apart.join(u" AND "), beginning(pieces.join(QString())));
+}
+
+/// Whoever typed "e" and "exhibition" finds nothing more by the former.
+void dropRepeated(QStringList &words)
+{
+    words.removeDuplicates();
+    const QStringList all = words;
+    words.removeIf([&](const QString &word) {
+        return std::any_of(all.begin(), all.end(), [&](const QString &other) {
+            return other.size() > word.size() && other.startsWith(word);
+        });
+    });
 }
 
 } // namespace
 
 QString matchExpression(const QString &typed)
 {
-    const QString line
-        = narrow(typed.left(mostCharacters)).normalized(QString::NormalizationForm_C);
-    return TypedLine().phrases(line).join(u" AND ");
-}
-
-QString inTitles(const QString &expression)
-{
-    return u"{title title_pinyin} : ("_s + expression + u')';
+    std::vector<SearchWord> words = searchWords(typed.left(mostCharacters));
+    words.resize(std::min(words.size(), mostWords));
+    QStringList plain;
+    QStringList terms;
+    for (const SearchWord &word : words) {
+        if (word.isHan)
+            plain += hanPairs(compared(word.pieces[0]));
+        else if (word.pieces.size() == 1)
+            plain += compared(word.pieces[0]);
+        else
+            terms += apartOrTogether(word.pieces);
+    }
+    dropRepeated(plain);
+    for (auto word = plain.crbegin(); word != plain.crend(); ++word)
+        terms.prepend(beginning(*word));
+    return terms.join(u" AND ");
 }
 
 } // namespace vitrine
