@@ -281,8 +281,9 @@ TEST_CASE("The real clock goes on", "[session]")
     const SteadyClock clock;
     const auto before = clock.now();
 
-    std::this_thread::sleep_for(20ms);
+    while (clock.now() == before)
+        std::this_thread::yield();
 
-    CHECK(clock.now() - before >= 19ms);
+    CHECK(clock.now() > before);
     CHECK(clock.now() - before < 1min);
 }

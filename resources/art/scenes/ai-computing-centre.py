@@ -3,7 +3,7 @@
 
 """The AI computing centre: down the aisle between cabinets in blue light, to a technician with a laptop."""
 from kit import *
-from kit.parts_b import *
+from kit.parts_close import *
 
 A, TOP, FLOOR, END = 1000, -800, 1000, 3.3
 

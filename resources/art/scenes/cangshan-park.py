@@ -3,7 +3,7 @@
 
 """One covered walkway past three houses: a laboratory, a workshop, a hall with a loading door."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 
 def flask(c, x, y, s, col, round_=False):
@@ -95,21 +95,21 @@ def draw(c):
     posts = [150 + 420 * i for i in range(9)]
     for x in posts:
         c.rect(x - 9, 940, 18, 640, "#6A5A4C")
-    person(c, 1600, 1700, 500, "carry", "shirt", JASMINE, "#2F4A52", hair="bob")
+    person(c, 1600, 1700, 500, "carryhigh", "shirt", JASMINE, "#2F4A52", hair="bob")
     # the model: a white house of card
     c.rect(1660, 1390, 150, 14, "#8A5A3A")
     for u, w, h in ((1672, 44, 90), (1720, 34, 130), (1758, 42, 66)):
         c.rect(u, 1390 - h, w, h, c.lin("#FFFFFF", "#D8CBB4", x2=1))
         c.path("".join("M%s %sh8v10h-8Z" % (n(u + 8 + 16 * (k % 2)), n(1390 - h + 14 + 22 * (k // 2))) for k in range(4)), "#5FA07A")
     person(c, 2170, 1690, 480, "stroll", "coat", "#3E5F56", hair="short", flip=True, skin=1)
-    person(c, 2560, 1706, 510, "carry", "suit", "#8E4A3A", hair="short", skin=1)
+    person(c, 2560, 1706, 510, "carryhigh", "suit", "#8E4A3A", hair="short", skin=1)
     with c.moved(2640, 1406, 1, rot=-28):
         c.rect(-130, -22, 270, 44, c.lin("#FFFFFF", "#E8DCC6", "#A89A84"), r=20)
         c.ellipse(140, 0, 11, 22, "#D8CBB4")
         c.ellipse(140, 0, 5, 11, "#8A7A68")
         c.rect(-20, -23, 26, 46, RED)
     person(c, 2990, 1692, 485, "walk", "dress", GOLD, hair="bun", flip=True, skin=0)
-    person(c, 3480, 1700, 500, "carry", "vest", "#D98A3D", "#2F4A52", hair="cap", flip=True)
+    person(c, 3480, 1700, 500, "carryhigh", "vest", "#D98A3D", "#2F4A52", hair="cap", flip=True)
     c.rect(3320, 1330, 130, 110, c.lin("#C08A58", "#8A5A3A"))
     c.rect(3372, 1330, 26, 60, PALE_GOLD, op=0.8)
     for x in posts:

@@ -3,7 +3,7 @@
 
 """The competition: twelve lanes of a running track; at the start teams bend over laptops."""
 from kit import *
-from kit.parts_c import *
+from kit.parts_still import *
 
 F, HC, HY = 2000.0, 7.2, 640
 LW, HALF = 1.22, 7.32

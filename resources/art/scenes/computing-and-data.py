@@ -3,7 +3,7 @@
 
 """A machine room cut open on the shore: lines of light run through the wall to a cable under the sea."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 
 def draw(c):
@@ -46,7 +46,7 @@ def draw(c):
         c.poly([(x0, y1), (x1, y1), (x1, 1110), (x0, 1110)], c.lin("#5FA6AA", "#A8DCD6"))
         c.rect(x0, 1110, x1 - x0, 5, JASMINE, op=0.6)
         xs = [x0 + 70 + i * 285 for i in range(5)]
-        person(c, 2640, 1262, 430, "hold", "coat", JASMINE, "#3A4A5A", hair="bob", prop="tablet", flip=True, rim="#E8FBF4")
+        person(c, 2640, 1262, 430, "holdout", "coat", JASMINE, "#3A4A5A", hair="bob", prop="tablet", flip=True, rim="#E8FBF4")
         for i, x in enumerate(xs[:4]):
             c.shade(x + 110, 1282, 160, 22, 0.55)
             cabinet(c, x, 1280, 226, 800, 3 + i * 5, mat("#4A4A5A"), side=26)

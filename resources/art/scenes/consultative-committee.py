@@ -3,7 +3,7 @@
 
 """The committee: a long oval table before a tall window on a harbour."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 
 def side_towers(c, x0, x1, y, seed, cols, inner):

@@ -3,7 +3,7 @@
 
 """Customs: parcels come through a scanner arch, an officer watches the screen, a cargo aircraft waits."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 
 def aircraft(c, x, y, s):

@@ -3,7 +3,7 @@
 
 """Data at work: a street at dusk with a bus at its stop, a small shop and a surgery, joined by threads of light."""
 from kit import *
-from kit.parts_b import *
+from kit.parts_close import *
 
 ST = 1640    # where the houses stand
 

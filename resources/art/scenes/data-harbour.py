@@ -3,7 +3,7 @@
 
 """A harbour for data: cabinets on the quay, calm water inside the breakwater, a rough sea outside."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 
 def draw(c):

@@ -3,7 +3,7 @@
 
 """Digital technology in daily life: a fish of light before an old gate, among small shops in the evening."""
 from kit import *
-from kit.parts_c import *
+from kit.parts_still import *
 
 
 def old_gate(c, x, y, w):

@@ -3,7 +3,7 @@
 
 """Donghu: young people with laptops on a lakeside boardwalk, low glass buildings with grass roofs beyond the water."""
 from kit import *
-from kit.parts_b import *
+from kit.parts_close import *
 
 SHORE = 980
 

@@ -3,7 +3,7 @@
 
 """Care at home: an old woman by the window with a tablet, a carer bringing a bowl, a cat."""
 from kit import *
-from kit.parts_b import *
+from kit.parts_close import *
 
 
 def draw(c):

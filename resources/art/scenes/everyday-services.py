@@ -3,7 +3,7 @@
 
 """Services at night: a visitor at a self-service machine, and four things on stands."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 
 def key(c, x, y, s):

@@ -3,7 +3,7 @@
 
 """The experience zone: a robot arm writes with a brush, a child and a man watch, a visitor in VR glasses behind."""
 from kit import *
-from kit.parts_c import *
+from kit.parts_still import *
 
 
 def arm(c, base, joints, tip, s, colour=AMBER):

@@ -3,7 +3,7 @@
 
 """Express data: belts fan out through a sorting hall, and every parcel leaves a thread of light that joins a swarm."""
 from kit import *
-from kit.parts_b import *
+from kit.parts_close import *
 
 VX, VY = 2496, 980
 HUB = 1120

@@ -3,7 +3,7 @@
 
 """Four fields: four lit niches in a gallery wall, a visitor before them."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 
 def niche(c, x, y0, y1, w, tone):

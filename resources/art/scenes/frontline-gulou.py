@@ -3,7 +3,7 @@
 
 """At the front line in Gulou: in an old lane a district worker sees to a loose stone that a resident points out."""
 from kit import *
-from kit.parts_b import *
+from kit.parts_close import *
 
 A, FLOOR = 900, 760
 

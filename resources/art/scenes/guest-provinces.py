@@ -3,7 +3,7 @@
 
 """Guest provinces: four guests with four lanterns come to a long table in a garden; a host opens the gate."""
 from kit import *
-from kit.parts_c import *
+from kit.parts_still import *
 
 
 def draw(c):

@@ -3,7 +3,7 @@
 
 """One health record: cards of light rise from a nurse's drawer and reach a doctor in another building."""
 from kit import *
-from kit.parts_b import *
+from kit.parts_close import *
 
 
 def room(c, x, y, w, h, wall=("#FFF3DC", "#F6DDB0", "#E5B884"), frame="#2F5E62"):

@@ -3,7 +3,7 @@
 
 """Immediate service: a grandmother in her courtyard, and through the openings of its wall a bus stop, a shop and a flat."""
 from kit import *
-from kit.parts_b import *
+from kit.parts_close import *
 
 
 def draw(c):

@@ -3,7 +3,7 @@
 
 """The new exhibition area from the front: a wave-shaped canopy, screens with charts, a harbour model, visitors."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 
 def wave(x0, x1, y, amp, k=0.0, m=24):

@@ -3,7 +3,7 @@
 
 """Three outrigger canoes with claw-shaped sails on a night sea between green islands."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 
 def canoe(c, x, y, s, sail, crew=2, flip=False):

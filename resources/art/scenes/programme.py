@@ -3,7 +3,7 @@
 
 """The programme: an audience before a stage with a lit lectern; three open doors show chairs, a workbench, a trophy."""
 from kit import *
-from kit.parts_c import *
+from kit.parts_still import *
 
 
 def low_chair(c, x, y, s, col, back):

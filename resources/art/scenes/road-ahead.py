@@ -3,7 +3,7 @@
 
 """The road ahead: over green hills to a bay at dawn, with a cyclist, a small bus, wind wheels and young trees."""
 from kit import *
-from kit.parts_c import *
+from kit.parts_still import *
 
 
 def cyclist(c, x, y, h, top=RED):

@@ -3,7 +3,7 @@
 
 """The award: five glass bowls with gardens on five equal plinths; light falls on one."""
 from kit import *
-from kit.parts_c import *
+from kit.parts_still import *
 
 
 def garden(kind, c):

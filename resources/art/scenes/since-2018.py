@@ -3,7 +3,7 @@
 
 """Since 2018: seven paper lanterns over a lane; six are lit, the seventh is being lit."""
 from kit import *
-from kit.parts_c import *
+from kit.parts_still import *
 
 VX, VY = 2480, 1200
 

@@ -3,7 +3,7 @@
 
 """Six hosts: a round lacquer table from above, six chairs, six cups of tea; one chair is red."""
 from kit import *
-from kit.parts_c import *
+from kit.parts_still import *
 
 
 def draw(c):

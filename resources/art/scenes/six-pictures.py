@@ -3,7 +3,7 @@
 
 """Six pictures on a museum wall: park, weather screen, factory, VR glasses, computing centre, lakeside town; one visitor."""
 from kit import *
-from kit.parts_c import *
+from kit.parts_still import *
 
 FW, FH = 580, 430
 

@@ -3,7 +3,7 @@
 
 """Steady progress: four broad steps at sunrise, on each a builder sets something down."""
 from kit import *
-from kit.parts_b import *
+from kit.parts_close import *
 
 
 def draw(c):

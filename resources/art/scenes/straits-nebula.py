@@ -3,7 +3,7 @@
 
 """A bright factory: two robot arms build cabinets on a line, a worker with a tablet looks on."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 
 def shell(c, x, y, w, h, state):
@@ -76,4 +76,4 @@ def draw(c):
     c.shade(2700, by + 290, 1500, 60, 0.5)
     # the worker, near
     c.shade(2520, 1892, 260, 46, 0.6)
-    person(c, 2500, 1890, 800, "hold", "vest", "#D98A3D", "#2F4A52", hair="cap", prop="tablet", skin=1)
+    person(c, 2500, 1890, 800, "holdout", "vest", "#D98A3D", "#2F4A52", hair="cap", prop="tablet", skin=1)

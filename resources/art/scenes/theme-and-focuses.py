@@ -3,7 +3,7 @@
 
 """Theme and focuses: a stream of light from a bright spring parts into three arms."""
 from kit import *
-from kit.parts_c import *
+from kit.parts_still import *
 
 
 def draw(c):

@@ -3,7 +3,7 @@
 
 """Three effects: a drop of light under a glass, sheets of coloured glass upon one another, a seedling that becomes many."""
 from kit import *
-from kit.parts_b import *
+from kit.parts_close import *
 
 
 def niche(c, x, y, w, h, glow):

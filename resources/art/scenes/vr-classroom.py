@@ -3,7 +3,7 @@
 
 """A classroom: three pupils in VR glasses, and the things of light they see."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 LIT = "#FFF6DC"
 

@@ -3,7 +3,7 @@
 
 """A storm front over a harbour terrace; a fisherman reads the warning on his telephone and pulls in his boat."""
 from kit import *
-from kit.parts_a import *
+from kit.parts_front import *
 
 
 def storm(c, x, y, s, cols, seed):

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Vitrine authors
 # SPDX-License-Identifier: CC-BY-4.0
 
-"""Close and frontal things; a scene asks for them: `from kit.parts_c import *`."""
+"""Close and frontal things; a scene asks for them: `from kit.parts_still import *`."""
 import math
 import random
 from .canvas import W, H, n, pts_d, smooth_d, pill_d, limb_d

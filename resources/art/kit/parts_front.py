@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Vitrine authors
 # SPDX-License-Identifier: CC-BY-4.0
 
-"""Frontal parts for interiors and waterfronts: `from kit.parts_a import *` beside `from kit import *`."""
+"""Frontal parts for interiors and waterfronts: `from kit.parts_front import *` beside `from kit import *`."""
 import math
 import random
 from .canvas import W, H, n, pts_d, smooth_d, pill_d, limb_d
@@ -10,10 +10,10 @@ from .people import POSES
 
 # More poses, in the measures of people.py.
 POSES.setdefault("touch", dict(a=((-6, 64), (-3, 51)), b=((15, 72), (26, 76)), l=((-3, 27), (-4.5, 3)), m=((3.6, 27), (5, 3.5)), lean=1.2))
-POSES.setdefault("carry", dict(a=((-2, 64), (13, 60)), b=((9, 65), (18, 61)), l=((4.5, 28), (9, 4)), m=((-2, 27), (-10, 6)), lean=0.6))
+POSES.setdefault("carryhigh", dict(a=((-2, 64), (13, 60)), b=((9, 65), (18, 61)), l=((4.5, 28), (9, 4)), m=((-2, 27), (-10, 6)), lean=0.6))
 POSES.setdefault("pull", dict(a=((-14, 69), (-20, 58)), b=((11, 68), (14, 80)), l=((-4, 28), (-9, 3)), m=((7, 29), (11, 4)), lean=1.5))
 POSES.setdefault("lookback", dict(a=((-9, 64), (-8, 50)), b=((15, 76), (25, 88)), l=((-3.2, 27), (-3.6, 3)), m=((3.2, 27), (3.8, 3)), back=True))
-POSES.setdefault("hold", dict(a=((-5, 64), (9, 63)), b=((9, 64), (17, 65)), l=((-3, 27), (-3.8, 3)), m=((3.4, 27), (4.2, 3.5)), nod=0.6))
+POSES.setdefault("holdout", dict(a=((-5, 64), (9, 63)), b=((9, 64), (17, 65)), l=((-3, 27), (-3.8, 3)), m=((3.4, 27), (4.2, 3.5)), nod=0.6))
 
 
 def cabinet(c, x, y, w, h, seed=1, m=None, glow=PALE_RIVER, hot=GOLD, side=0, rows=None, dim=0.0):

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Vitrine authors
 # SPDX-License-Identifier: CC-BY-4.0
 
-"""Close things: perspective, poses for working hands, tools, furniture. Import it beside the kit: `from kit.parts_b import *`."""
+"""Close things: perspective, poses for working hands, tools, furniture. Import it beside the kit: `from kit.parts_close import *`."""
 import math
 import random
 from .canvas import W, H, n, pts_d, smooth_d, pill_d, limb_d
