@@ -16,7 +16,7 @@ T.AbstractButton {
     property int titleSize: Theme.size.lead
     readonly property bool settled: view.settled
     /// A low, wide card has its words beside the picture's subject instead of below it.
-    readonly property bool wide: root.width > 1.95 * root.height
+    readonly property bool wide: root.width > 1.85 * root.height
     readonly property color shade: Theme.color.ground
 
     implicitWidth: 400 * Theme.size.unit
