@@ -38,6 +38,7 @@ MAY_IMPORT = {
     "Slides": {"Theme", "Controls"},
     "Screens": {"Theme", "Controls", "Slides"},
     "Presenter": {"Theme", "Controls", "Slides"},
+    "Windows": {"Theme", "Controls", "Slides", "Screens", "Presenter"},
 }
 KNOWS_NO_CONTENT = {"Theme", "Controls"}
 

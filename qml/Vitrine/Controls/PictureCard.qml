@@ -115,7 +115,7 @@ T.AbstractButton {
             }
             TitleText {
                 width: parent.width
-                text: root.text
+                text: root.text.replace(/-/g, "\u2011") // A title does not break at its hyphens.
                 font.pixelSize: root.wide && root.height < 280 * Theme.size.unit ? Math.min(root.titleSize, Theme.size.body) : root.titleSize
             }
             SmallText {
