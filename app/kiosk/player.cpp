@@ -8,6 +8,7 @@
 #include "presentation/pictureprovider.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QScreen>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -16,6 +17,8 @@ namespace vitrine {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(timing, "vitrine.timing", QtWarningMsg)
 
 /// Five pictures of a 4K screen.
 constexpr qint64 pictureBudget = 5LL * 3840 * 2160 * 4;
@@ -85,8 +88,18 @@ QString Player::show()
     if (!made)
         return u"The window cannot be made; the lines above say why."_s;
     qApp->installEventFilter(&m_presence);
+    if (timing().isInfoEnabled())
+        connect(made, &QQuickWindow::frameSwapped, this, &Player::tellFirstPicture);
     place(*made);
     return {};
+}
+
+void Player::tellFirstPicture()
+{
+    if (!window()->property("settled").toBool())
+        return;
+    disconnect(window(), &QQuickWindow::frameSwapped, this, &Player::tellFirstPicture);
+    qCInfo(timing) << "first picture";
 }
 
 QQuickWindow *Player::window() const

@@ -45,6 +45,9 @@ private:
     [[nodiscard]] QString open();
     [[nodiscard]] QVariantMap properties();
     void place(QQuickWindow &window) const;
+    /// Logs once that the first screen is on the panel with its picture, for who measures the
+    /// start.
+    void tellFirstPicture();
 
     PlayerOptions m_options;
     ShownExhibition m_exhibition;
