@@ -5,27 +5,32 @@
 #include "player.h"
 #include "playeroptions.h"
 #include "session/steadyclock.h"
+#include "storage/storageerror.h"
 #include "tour.h"
 
 #include <QFileInfo>
 #include <QFont>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QTextStream>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <exception>
 #include <memory>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 Q_LOGGING_CATEGORY(log, "vitrine.kiosk", QtInfoMsg)
 
 constexpr int refused = 2;
+constexpr auto fontsLookedForAfter = 5s; // The first picture comes first.
 
 void say(std::FILE *stream, const QString &text)
 {
@@ -40,27 +45,56 @@ bool hasDisplay()
         || QFileInfo::exists(u"/dev/fb0"_s);
 }
 
-int run(QGuiApplication &application, const PlayerOptions &options)
+/// The player of the pack that was asked for; where nobody is there to read an error, of the
+/// installed one when that pack turns out to be damaged. None where nothing can be shown.
+std::unique_ptr<Player> playerFor(const PlayerOptions &options, const Clock &clock)
 {
     PackChoice choice = choosePack(options.pack, installedPack(), options.isUnattended());
     for (const QString &fault : choice.faults)
         qCWarning(log).noquote() << fault;
     if (!choice.pack)
-        return refused;
+        return {};
+    const bool isInstalled = choice.pack->path() == installedPack();
+    try {
+        return std::make_unique<Player>(std::move(*choice.pack), options, clock);
+    } catch (const StorageError &error) {
+        if (isInstalled || !options.isUnattended())
+            throw;
+        qCWarning(log).noquote() << error.what();
+    }
+    PlayerOptions instead = options;
+    instead.pack.clear();
+    return playerFor(instead, clock);
+}
 
+/// Without them Chinese is drawn in whatever the system finds, or not at all.
+void warnOfMissingFonts()
+{
+    for (const QString &family : {u"Noto Sans"_s, u"Noto Serif"_s, u"Noto Sans CJK SC"_s,
+                                  u"Noto Serif CJK SC"_s, u"Noto Sans CJK TC"_s,
+                                  u"Noto Serif CJK TC"_s})
+        if (!QFontDatabase::hasFamily(family))
+            qCWarning(log).noquote() << "The font" << family
+                                     << "is missing. Install fonts-noto-core and fonts-noto-cjk.";
+}
+
+int run(QGuiApplication &application, const PlayerOptions &options)
+{
     const SteadyClock realClock;
     SettableClock tourClock;
     const bool isTour = !options.tour.isEmpty();
     const Clock &clock = isTour ? static_cast<const Clock &>(tourClock) : realClock;
-    Player player(std::move(*choice.pack), options, clock);
-    const QString fault = player.show();
+    const std::unique_ptr<Player> player = playerFor(options, clock);
+    if (!player)
+        return refused;
+    const QString fault = player->show();
     if (!fault.isEmpty()) {
         say(stderr, u"vitrine: "_s + fault);
         return refused;
     }
     std::unique_ptr<Tour> tour;
     if (isTour) {
-        tour = std::make_unique<Tour>(player, options, tourClock);
+        tour = std::make_unique<Tour>(*player, options, tourClock);
         QObject::connect(tour.get(), &Tour::finished, &application,
                          [&](int pictures, const QString &problem) {
                              if (problem.isEmpty())
@@ -71,6 +105,7 @@ int run(QGuiApplication &application, const PlayerOptions &options)
                          });
         QTimer::singleShot(0, tour.get(), &Tour::start);
     }
+    QTimer::singleShot(fontsLookedForAfter, warnOfMissingFonts);
     return QGuiApplication::exec();
 }
 

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Q_LOGGING_CATEGORY(log, "vitrine.kiosk", QtInfoMsg)
 Q_LOGGING_CATEGORY(timing, "vitrine.timing", QtWarningMsg)
 
 /// Five pictures of a 4K screen.
@@ -121,9 +122,15 @@ QString Player::open()
     m_span = {1, m_exhibition.slideCount()};
     if (m_options.open.isEmpty())
         return {};
-    if (!m_visit.open(m_options.open))
-        return u"There is no %1 in this exhibition. Write ZONE, ZONE/STORY or ZONE/STORY/N with the ids of its source."_s
-            .arg(m_options.open);
+    if (!m_visit.open(m_options.open)) {
+        const QString fault
+            = u"There is no %1 in this exhibition. Write ZONE, ZONE/STORY or ZONE/STORY/N with the ids of its source."_s
+                  .arg(m_options.open);
+        if (!m_options.isUnattended())
+            return fault;
+        qCWarning(log).noquote() << fault;
+        return {};
+    }
     m_span = m_visit.span();
     m_guide.goTo(m_span.first);
     return {};

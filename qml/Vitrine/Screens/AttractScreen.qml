@@ -70,6 +70,7 @@ KioskScreen {
         }
     }
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.touched()
     }
     Column {

@@ -27,6 +27,7 @@ FocusScope {
         color: Theme.color.veil
     }
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.stayed()
     }
     Rectangle {

@@ -20,6 +20,7 @@ FocusScope {
     readonly property bool portrait: root.width < root.height
     readonly property bool settled: stage.settled
     readonly property bool inStory: root.visit.screen === Visit.Story
+    readonly property ShownSlide slide: root.inStory && root.visit.position < root.visit.story.slideCount ? root.visit.story.slides[root.visit.position] : null
     readonly property bool asking: root.presence.state === VisitorPresence.Asking
 
     function step(by: int): void {
@@ -70,7 +71,7 @@ FocusScope {
         searching: root.visit.screen === Visit.Search
         portrait: root.portrait
         hasMiddle: root.inStory
-        hasSources: root.visit.screen === Visit.Zone || (root.inStory && root.visit.position < (root.visit.story?.slideCount ?? 0))
+        hasSources: root.visit.screen === Visit.Zone || root.slide !== null
         sourcesShown: root.visit.sourcesShown
         onHomePressed: root.visit.enterHall()
         onBackPressed: root.visit.back()
@@ -89,7 +90,7 @@ FocusScope {
         }
     }
     Timer {
-        interval: root.exhibition.dwell
+        interval: Math.max(root.exhibition.dwell, root.slide?.readingTime ?? 0)
         repeat: true
         running: root.visit.playing
         onTriggered: root.visit.playOn()

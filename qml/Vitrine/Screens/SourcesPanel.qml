@@ -51,6 +51,7 @@ Item {
         color: Theme.color.veil
 
         TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: root.closed()
         }
     }
@@ -64,7 +65,10 @@ Item {
         height: root.portrait ? Math.round(parent.height * 0.66) : parent.height - root.bottomInset
         color: Theme.color.surface
 
-        TapHandler {} // Keeps the veil's from closing.
+        // Keeps the veil's from closing.
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
 
         Rectangle {
             width: root.portrait ? parent.width : Theme.size.hair
