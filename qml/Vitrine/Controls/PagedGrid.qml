@@ -16,7 +16,7 @@ Item {
     readonly property real spacing: Theme.size.medium
     /// The most that fit with cards a hand and an eye can use.
     readonly property int mostColumns: Math.max(1, Math.floor((root.width + spacing) / (400 * Theme.size.unit + spacing)))
-    readonly property int mostLines: Math.max(1, Math.floor((root.height + spacing) / (190 * Theme.size.unit + spacing)))
+    readonly property int mostLines: Math.max(1, Math.floor((root.height + spacing) / (6.6 * Theme.size.body + spacing)))
     readonly property int columns: {
         if (root.count <= 3 && root.width < root.height * 1.9)
             return 1;

@@ -105,7 +105,7 @@ T.AbstractButton {
             anchors.bottom: parent.bottom
             anchors.margins: Theme.size.medium
             anchors.leftMargin: Theme.size.medium + Theme.size.tight
-            width: (root.wide ? 0.6 * parent.width : parent.width) - Theme.size.medium - anchors.leftMargin
+            width: (root.wide ? 0.64 * parent.width : parent.width) - Theme.size.medium - anchors.leftMargin
             spacing: Theme.size.tight / 2
 
             Eyebrow {

@@ -31,6 +31,8 @@ Rectangle {
     signal localeChosen(string locale)
 
     readonly property real inner: Theme.size.touchTarget
+    /// Where buttons are large for their screen, words give way to icons.
+    readonly property bool terse: root.portrait || Theme.size.touchTarget > 80 * Theme.size.unit
     readonly property bool stacked: root.portrait && root.hasMiddle
 
     implicitHeight: Theme.size.band + (root.stacked ? root.inner + Theme.size.tight : 0)
@@ -66,7 +68,7 @@ Rectangle {
         TouchButton {
             text: qsTr("Search")
             iconName: "search"
-            showsText: !root.portrait
+            showsText: !root.terse
             checked: root.searching
             onClicked: root.searchPressed()
         }
@@ -74,7 +76,7 @@ Rectangle {
             text: qsTr("Sources")
             iconName: "sources"
             visible: root.hasSources
-            showsText: !root.portrait
+            showsText: !root.terse
             checked: root.sourcesShown
             onClicked: root.sourcesPressed()
         }

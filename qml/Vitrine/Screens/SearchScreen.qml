@@ -46,7 +46,7 @@ KioskScreen {
         x: Theme.size.edge
         y: root.portrait ? Theme.size.edge : Theme.size.wide
         width: keyboard.width
-        spacing: Theme.size.medium
+        spacing: Theme.size.tight
 
         TitleText {
             width: parent.width

@@ -15,7 +15,7 @@ QtObject {
 
     readonly property real unit: root.shortSide / 1080
     /// 20 mm, but no more of a small panel than its layout can give.
-    readonly property real touchTarget: Math.round(Math.max(72 * root.unit, Math.min(20 * root.pixelsPerMillimetre, 104 * root.unit)))
+    readonly property real touchTarget: Math.round(Math.max(72 * root.unit, Math.min(20 * root.pixelsPerMillimetre, 88 * root.unit)))
     readonly property real band: root.touchTarget + 2 * root.tight
 
     readonly property real hair: Math.max(1, Math.round(2 * root.unit))

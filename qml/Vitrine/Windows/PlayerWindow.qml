@@ -28,6 +28,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "pixelsPerMillimetre"
+        value: root.Screen.pixelDensity
+    }
+    Binding {
+        target: Theme
         property: "still"
         value: root.still
     }
