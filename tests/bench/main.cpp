@@ -10,8 +10,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QLocale>
-#include <QSysInfo>
+#include <QLoggingCategory>
 #include <QThread>
 
 #include <CLI/CLI.hpp>
@@ -78,6 +77,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     const QGuiApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"vitrine.*=false"_s);
     try {
         if (bare->parsed())
             return showBareSlideshow(QString::fromStdString(picture));
