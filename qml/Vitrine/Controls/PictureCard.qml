@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Templates as T
 import Vitrine.Theme
 
 /// A touchable picture with a title below it.
-T.AbstractButton {
+Pressable {
     id: root
 
     property url picture: ""
@@ -21,22 +20,12 @@ T.AbstractButton {
 
     implicitWidth: 400 * Theme.size.unit
     implicitHeight: 300 * Theme.size.unit
-    focusPolicy: Qt.TabFocus
 
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
     Accessible.description: root.remark
-    Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         color: Theme.color.surface
         radius: Theme.size.corner
-
-        FocusRing {
-            control: root
-        }
     }
 
     Item {

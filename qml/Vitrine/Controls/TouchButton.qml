@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Templates as T
 import Vitrine.Theme
 
 /// A button with an icon, a text, or both; `text` is its accessible name also where it is not shown.
-T.AbstractButton {
+Pressable {
     id: root
 
     property string iconName: ""
@@ -17,14 +16,7 @@ T.AbstractButton {
 
     implicitWidth: Math.max(Theme.size.touchTarget, row.implicitWidth + 2 * (root.showsText ? Theme.size.medium : 0))
     implicitHeight: Theme.size.touchTarget
-    focusPolicy: Qt.TabFocus
     opacity: root.enabled ? 1 : 0.36
-
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
-    Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: Theme.size.corner
@@ -32,10 +24,6 @@ T.AbstractButton {
             if (root.prominent || root.checked)
                 return root.down ? Theme.color.accentPressed : Theme.color.accent;
             return root.down ? Theme.color.outline : Theme.color.surfaceHigh;
-        }
-
-        FocusRing {
-            control: root
         }
     }
 

@@ -2,34 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Templates as T
 import Vitrine.Content
 import Vitrine.Controls
 import Vitrine.Theme
 
 /// One answer of the search.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property ShownHit hit
 
     text: root.hit.title === "" ? root.hit.context : root.hit.title
     implicitHeight: 1.9 * Theme.size.touchTarget
-    focusPolicy: Qt.TabFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
     Accessible.description: root.hit.context
-    Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         color: root.down ? Theme.color.outline : Theme.color.surface
         radius: Theme.size.corner
-
-        FocusRing {
-            control: root
-        }
     }
 
     Item {

@@ -125,27 +125,15 @@ KioskScreen {
             onClicked: root.open(modelData)
         }
     }
-    Column {
+    ScrollButtons {
         id: scroll
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.size.edge
         y: list.y + (list.height - height) / 2
-        spacing: Theme.size.medium
-        visible: list.contentHeight > list.height
-
-        TouchButton {
-            text: qsTr("Up")
-            iconName: "up"
-            enabled: !list.atYBeginning
-            onClicked: list.contentY = Math.max(list.originY, list.contentY - list.height * 0.8)
-        }
-        TouchButton {
-            text: qsTr("Down")
-            iconName: "down"
-            enabled: !list.atYEnd
-            onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height * 0.8)
-        }
+        view: list
+        upText: qsTr("Up")
+        downText: qsTr("Down")
     }
     BodyText {
         x: list.x

@@ -157,28 +157,16 @@ Item {
                 }
             }
         }
-        Column {
+        ScrollButtons {
             id: scroll
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.size.wide
             anchors.verticalCenter: list.verticalCenter
-            spacing: Theme.size.medium
-            visible: list.contentHeight > list.height
             width: visible ? implicitWidth : 0
-
-            TouchButton {
-                text: qsTr("Up")
-                iconName: "up"
-                enabled: !list.atYBeginning
-                onClicked: list.contentY = Math.max(list.originY, list.contentY - list.height * 0.8)
-            }
-            TouchButton {
-                text: qsTr("Down")
-                iconName: "down"
-                enabled: !list.atYEnd
-                onClicked: list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height * 0.8)
-            }
+            view: list
+            upText: qsTr("Up")
+            downText: qsTr("Down")
         }
         SmallText {
             id: credit

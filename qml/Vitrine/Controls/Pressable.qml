@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Vitrine.Theme
+
+/// What everything that can be pressed has in common: by a finger, by the keyboard, by an
+/// assistive program. `text` is its accessible name.
+T.AbstractButton {
+    id: root
+
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    FocusRing {
+        z: 1
+        control: root
+    }
+}
