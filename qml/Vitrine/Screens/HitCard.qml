@@ -41,6 +41,7 @@ Pressable {
 
             Eyebrow {
                 width: parent.width
+                visible: text !== ""
                 text: root.hit.context
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
