@@ -57,6 +57,15 @@ def limb_d(p, r, q, s):
         n(p2[0]), n(p2[1]), n(r), n(r), 1 if r > s else 0, n(p1[0]), n(p1[1]))
 
 
+def see_through(op, fill, stroke):
+    """The opacity of one shape. Said of its fill or stroke alone it costs a renderer nothing; said of
+    the shape, a layer as large as the sheet."""
+    if op >= 1:
+        return ""
+    kind = "opacity" if fill != "none" and stroke else "stroke-opacity" if stroke else "fill-opacity"
+    return ' %s="%.3g"' % (kind, op)
+
+
 class Canvas:
     def __init__(self):
         self.body, self.defs, self.ids = [], [], {}
@@ -110,8 +119,7 @@ class Canvas:
             a += ' stroke="%s" stroke-width="%s" stroke-linecap="%s" stroke-linejoin="round"' % (stroke, n(sw), cap)
         if dash:
             a += ' stroke-dasharray="%s"' % dash
-        if op < 1:
-            a += ' opacity="%.3g"' % op
+        a += see_through(op, fill, stroke)
         self.body.append('<path d="%s"%s/>' % (d, a))
 
     def poly(self, pts, fill="none", **k):
@@ -125,12 +133,12 @@ class Canvas:
 
     def rect(self, x, y, w, h, fill, r=0, op=1, stroke=None, sw=4):
         a = ' rx="%s"' % n(r) if r else ""
-        a += ' opacity="%.3g"' % op if op < 1 else ""
+        a += see_through(op, fill, stroke)
         a += ' stroke="%s" stroke-width="%s"' % (stroke, n(sw)) if stroke else ""
         self.body.append('<rect x="%s" y="%s" width="%s" height="%s" fill="%s"%s/>' % (n(x), n(y), n(w), n(h), fill, a))
 
     def ellipse(self, x, y, rx, ry, fill="none", op=1, stroke=None, sw=4):
-        a = ' opacity="%.3g"' % op if op < 1 else ""
+        a = see_through(op, fill, stroke)
         a += ' stroke="%s" stroke-width="%s"' % (stroke, n(sw)) if stroke else ""
         self.body.append('<ellipse cx="%s" cy="%s" rx="%s" ry="%s" fill="%s"%s/>' % (n(x), n(y), n(rx), n(ry), fill, a))
 
