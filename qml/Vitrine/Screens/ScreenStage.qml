@@ -36,7 +36,7 @@ FocusScope {
         root.incoming = made;
         made.forceActiveFocus();
         if (made.settled)
-            fade.start();
+            root.begin();
         else
             patience.restart();
     }
@@ -55,7 +55,11 @@ FocusScope {
         old.destroy();
     }
     function begin(): void {
-        if (root.incoming !== null && root.incoming.settled && !fade.running)
+        if (root.incoming === null || !root.incoming.settled || fade.running)
+            return;
+        if (Theme.motion.screen === 0)
+            root.finish();
+        else
             fade.start();
     }
     /// Shows the slide the visit is at, if the story is on screen.

@@ -36,7 +36,11 @@ Item {
         root.begin();
     }
     function begin(): void {
-        if (root.waiting && root.back.settled)
+        if (!root.waiting || !root.back.settled)
+            return;
+        if (root.fadeDuration === 0)
+            root.finish();
+        else
             fade.restart();
     }
     function finish(): void {
