@@ -70,9 +70,9 @@ std::unique_ptr<Player> playerFor(const PlayerOptions &options, const Clock &clo
 /// Without them Chinese is drawn in whatever the system finds, or not at all.
 void warnOfMissingFonts()
 {
-    for (const QString &family : {u"Noto Sans"_s, u"Noto Serif"_s, u"Noto Sans CJK SC"_s,
-                                  u"Noto Serif CJK SC"_s, u"Noto Sans CJK TC"_s,
-                                  u"Noto Serif CJK TC"_s})
+    for (const QString &family :
+         {u"Noto Sans"_s, u"Noto Serif"_s, u"Noto Sans CJK SC"_s, u"Noto Serif CJK SC"_s,
+          u"Noto Sans CJK TC"_s, u"Noto Serif CJK TC"_s})
         if (!QFontDatabase::hasFamily(family))
             qCWarning(log).noquote() << "The font" << family
                                      << "is missing. Install fonts-noto-core and fonts-noto-cjk.";
@@ -95,14 +95,14 @@ int run(QGuiApplication &application, const PlayerOptions &options)
     std::unique_ptr<Tour> tour;
     if (isTour) {
         tour = std::make_unique<Tour>(*player, options, tourClock);
-        QObject::connect(tour.get(), &Tour::finished, &application,
-                         [&](int pictures, const QString &problem) {
-                             if (problem.isEmpty())
-                                 say(stdout, u"%1 pictures in %2"_s.arg(pictures).arg(options.tour));
-                             else
-                                 say(stderr, u"vitrine: "_s + problem);
-                             QCoreApplication::exit(problem.isEmpty() ? 0 : refused);
-                         });
+        QObject::connect(
+            tour.get(), &Tour::finished, &application, [&](int pictures, const QString &problem) {
+                if (problem.isEmpty())
+                    say(stdout, u"%1 pictures in %2"_s.arg(pictures).arg(options.tour));
+                else
+                    say(stderr, u"vitrine: "_s + problem);
+                QCoreApplication::exit(problem.isEmpty() ? 0 : refused);
+            });
         QTimer::singleShot(0, tour.get(), &Tour::start);
     }
     QTimer::singleShot(fontsLookedForAfter, warnOfMissingFonts);
@@ -119,7 +119,8 @@ int main(int argc, char **argv)
         return options.error().exitCode;
     }
     if (!hasDisplay()) {
-        say(stderr, u"vitrine: There is no screen to show anything on. Start it in a graphical session, or with QT_QPA_PLATFORM=offscreen and --tour FOLDER."_s);
+        say(stderr,
+            u"vitrine: There is no screen to show anything on. Start it in a graphical session, or with QT_QPA_PLATFORM=offscreen and --tour FOLDER."_s);
         return refused;
     }
     QGuiApplication application(argc, argv);

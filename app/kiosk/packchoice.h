@@ -10,7 +10,8 @@
 
 namespace vitrine {
 
-/// The exhibition that comes with the program, beside it in share/; its path even where it is missing.
+/// The exhibition that comes with the program, beside it in share/; its path even where it is
+/// missing.
 [[nodiscard]] QString installedPack();
 
 /// The pack to show, and what was wrong with the one that was asked for.

@@ -32,8 +32,7 @@ VisitorSession::Times timesFor(const ShownExhibition &exhibition, const PlayerOp
 QUrl windowOf(PlayerOptions::Mode mode)
 {
     switch (mode) {
-    case PlayerOptions::Mode::Kiosk:
-        return QUrl(u"qrc:/qt/qml/Vitrine/Windows/KioskWindow.qml"_s);
+    case PlayerOptions::Mode::Kiosk: return QUrl(u"qrc:/qt/qml/Vitrine/Windows/KioskWindow.qml"_s);
     case PlayerOptions::Mode::Present:
         return QUrl(u"qrc:/qt/qml/Vitrine/Windows/PresentWindow.qml"_s);
     case PlayerOptions::Mode::Display:

@@ -84,10 +84,11 @@ tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
         std::ostringstream out;
         std::ostringstream problem;
         const int code = program.exit(error, out, problem);
-        return tl::unexpected(
-            EarlyEnd {code == 0 ? 0 : usageError, QString::fromStdString(out.str() + problem.str())});
+        return tl::unexpected(EarlyEnd {code == 0 ? 0 : usageError,
+                                        QString::fromStdString(out.str() + problem.str())});
     }
-    const auto text = [](const std::string &bytes) { return QString::fromLocal8Bit(bytes.c_str()); };
+    const auto text
+        = [](const std::string &bytes) { return QString::fromLocal8Bit(bytes.c_str()); };
     options.pack = text(pack);
     options.locale = text(locale);
     options.open = text(open);

@@ -23,7 +23,10 @@ constexpr qint64 longestWait = 3'000; // ms; then the picture shows what is ther
 } // namespace
 
 Tour::Tour(Player &player, const PlayerOptions &options, SettableClock &clock, QObject *parent)
-    : QObject(parent), m_player(player), m_options(options), m_clock(clock)
+    : QObject(parent),
+      m_player(player),
+      m_options(options),
+      m_clock(clock)
 {
     switch (options.mode) {
     case PlayerOptions::Mode::Kiosk: addKioskSteps(); break;
@@ -95,16 +98,15 @@ void Tour::addDisplaySteps()
 {
     const int slides = std::min(4, m_player.exhibition().slideCount());
     for (int number = 1; number <= slides; ++number)
-        m_steps.push_back({u"display-%1"_s.arg(number), [this, number] {
-                               m_player.window()->setProperty("number", number);
-                           }});
+        m_steps.push_back({u"display-%1"_s.arg(number),
+                           [this, number] { m_player.window()->setProperty("number", number); }});
 }
 
 void Tour::start()
 {
     if (!QDir().mkpath(m_options.tour)) {
-        emit finished(0, u"The folder %1 cannot be made. Choose another for --tour."_s.arg(
-                             m_options.tour));
+        emit finished(
+            0, u"The folder %1 cannot be made. Choose another for --tour."_s.arg(m_options.tour));
         return;
     }
     next();
@@ -142,10 +144,12 @@ void Tour::look()
     }
     const QString path
         = QDir(m_options.tour)
-              .filePath(u"%1-%2.png"_s.arg(int(m_at) + 1, 2, 10, QChar(u'0')).arg(m_steps[m_at].name));
+              .filePath(
+                  u"%1-%2.png"_s.arg(int(m_at) + 1, 2, 10, QChar(u'0')).arg(m_steps[m_at].name));
     if (!window.grabWindow().save(path, "PNG", fastCompression)) {
-        emit finished(int(m_at),
-                      u"%1 cannot be written. Is the disk full?"_s.arg(QDir::toNativeSeparators(path)));
+        emit finished(
+            int(m_at),
+            u"%1 cannot be written. Is the disk full?"_s.arg(QDir::toNativeSeparators(path)));
         return;
     }
     ++m_at;

@@ -10,7 +10,8 @@ namespace vitrine {
 using namespace Qt::StringLiterals;
 
 Guide::Guide(int slideCount, const Clock &clock, QObject *parent)
-    : QObject(parent), m_presentation(slideCount, clock)
+    : QObject(parent),
+      m_presentation(slideCount, clock)
 {
 }
 

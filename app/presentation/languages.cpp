@@ -22,15 +22,16 @@ constexpr auto touchToBegin = QT_TRANSLATE_NOOP("Languages", "Touch to begin");
 } // namespace
 
 Languages::Languages(ShownExhibition &exhibition, QObject *parent)
-    : QObject(parent), m_exhibition(exhibition)
+    : QObject(parent),
+      m_exhibition(exhibition)
 {
     for (const QString &tag : exhibition.locales()) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(u":/i18n/vitrine_"_s + QString(tag).replace(u'-', u'_') + u".qm"_s))
             m_translators[tag] = std::move(translator);
         else
-            qCWarning(log).noquote() << "There are no words of the program in" << tag
-                                     << "- visitors see English ones.";
+            qCWarning(log).noquote()
+                << "There are no words of the program in" << tag << "- visitors see English ones.";
     }
     connect(&exhibition, &ShownExhibition::localeChanged, this, &Languages::install);
     install();

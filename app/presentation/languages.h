@@ -15,7 +15,8 @@
 
 namespace vitrine {
 
-/// The program's own words in the languages of the exhibition. They follow the exhibition's language.
+/// The program's own words in the languages of the exhibition. They follow the exhibition's
+/// language.
 class Languages : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,8 @@
 
 namespace vitrine {
 
-/// Serves `image://picture/ID` to QML: decoded in threads of its own, at the size that is asked for.
+/// Serves `image://picture/ID` to QML: decoded in threads of its own, at the size that is asked
+/// for.
 class PictureProvider : public QQuickAsyncImageProvider
 {
 public:

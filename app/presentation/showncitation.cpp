@@ -19,7 +19,8 @@ QString lineOf(const Source &source)
 } // namespace
 
 ShownCitation::ShownCitation(const Citation &citation, QObject *parent)
-    : QObject(parent), m_citation(citation)
+    : QObject(parent),
+      m_citation(citation)
 {
     for (const Source &source : citation.sources)
         m_sources.append(lineOf(source));

@@ -11,7 +11,8 @@
 namespace vitrine {
 
 ShownExhibition::ShownExhibition(PackDatabase pack, const QString &locale, QObject *parent)
-    : QObject(parent), m_pack(std::make_unique<OpenPack>(std::move(pack)))
+    : QObject(parent),
+      m_pack(std::make_unique<OpenPack>(std::move(pack)))
 {
     for (const Locale &each : m_pack->exhibitions.locales())
         m_locales.append(each.tag);

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 ShownSlide::ShownSlide(QObject *parent) : QObject(parent) { }
 
 ShownSlide::ShownSlide(ShownExhibition &exhibition, const Slide &slide, QObject *parent)
-    : QObject(parent), m_number(int(slide.id.value))
+    : QObject(parent),
+      m_number(int(slide.id.value))
 {
     show(slide);
     setExhibition(&exhibition);

@@ -64,7 +64,8 @@ public:
     [[nodiscard]] int position() const { return m_slide.position; }
     [[nodiscard]] int slideCount() const { return m_slide.slideCount; }
     [[nodiscard]] ShownPicture picture() const { return ShownPicture(m_slide.picture); }
-    /// ms that reading the title and caption takes: 250 English words or 360 Chinese characters a minute.
+    /// ms that reading the title and caption takes: 250 English words or 360 Chinese characters a
+    /// minute.
     [[nodiscard]] int readingTime() const;
     [[nodiscard]] const QVariantList &figures() const { return m_figures.list(); }
 

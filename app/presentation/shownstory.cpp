@@ -10,7 +10,10 @@ namespace vitrine {
 
 ShownStory::ShownStory(ShownExhibition &exhibition, ShownZone &zone, const Story &story,
                        QObject *parent)
-    : QObject(parent), m_exhibition(exhibition), m_zone(zone), m_story(story)
+    : QObject(parent),
+      m_exhibition(exhibition),
+      m_zone(zone),
+      m_story(story)
 {
     readPicture();
     connect(&exhibition, &ShownExhibition::localeChanged, this, &ShownStory::read);

@@ -8,7 +8,9 @@
 namespace vitrine {
 
 ShownZone::ShownZone(ShownExhibition &exhibition, const Zone &zone, QObject *parent)
-    : QObject(parent), m_exhibition(exhibition), m_zone(zone)
+    : QObject(parent),
+      m_exhibition(exhibition),
+      m_zone(zone)
 {
     readPicture();
     connect(&exhibition, &ShownExhibition::localeChanged, this, &ShownZone::read);

@@ -22,7 +22,8 @@ constexpr std::size_t longestWayBack = 50;
 } // namespace
 
 Visit::Visit(ShownExhibition &exhibition, QObject *parent)
-    : QObject(parent), m_exhibition(exhibition)
+    : QObject(parent),
+      m_exhibition(exhibition)
 {
     connect(&exhibition, &ShownExhibition::localeChanged, this, &Visit::readCitations);
 }

@@ -35,7 +35,8 @@ class Visit : public QObject
     Q_PROPERTY(int position READ position WRITE setPosition NOTIFY positionChanged FINAL)
     Q_PROPERTY(int lastPosition READ lastPosition NOTIFY moved FINAL)
     Q_PROPERTY(bool playing READ isPlaying WRITE setPlaying NOTIFY playingChanged FINAL)
-    Q_PROPERTY(bool sourcesShown READ sourcesShown WRITE setSourcesShown NOTIFY citationsChanged FINAL)
+    Q_PROPERTY(
+        bool sourcesShown READ sourcesShown WRITE setSourcesShown NOTIFY citationsChanged FINAL)
     /// ShownCitation objects of what is on screen, while the sources are shown.
     Q_PROPERTY(QVariantList citations READ citations NOTIFY citationsChanged FINAL)
 
@@ -68,7 +69,8 @@ public:
     /// The next slide while it plays by itself; stops at the last.
     Q_INVOKABLE void playOn();
 
-    /// Goes to `ZONE`, `ZONE/STORY` or `ZONE/STORY/N` (N counted from 1); false where there is no such place.
+    /// Goes to `ZONE`, `ZONE/STORY` or `ZONE/STORY/N` (N counted from 1); false where there is no
+    /// such place.
     [[nodiscard]] bool open(const QString &path);
     /// The slides of the place: of the story, the zone, or all.
     [[nodiscard]] SlideSpan span() const;

@@ -34,7 +34,9 @@ bool isInput(QEvent::Type type)
 } // namespace
 
 VisitorPresence::VisitorPresence(const Clock &clock, VisitorSession::Times times, QObject *parent)
-    : QObject(parent), m_times(times), m_session(clock, times)
+    : QObject(parent),
+      m_times(times),
+      m_session(clock, times)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);

@@ -72,7 +72,7 @@ struct Slide {
     Picture picture = {};
     QString zoneTitle = {};
     QString storyTitle = {};
-    int position = 0;   ///< Within its story, counted from 0.
+    int position = 0; ///< Within its story, counted from 0.
     int slideCount = 0; ///< Of its story.
     QString title = {};
     QString caption = {};
@@ -85,7 +85,7 @@ struct Source {
     QString publisher = {};
     QString title = {};
     QString published = {}; ///< ISO 8601, or as much of it as is known.
-    QString url = {};       ///< Empty where it must not be shown.
+    QString url = {}; ///< Empty where it must not be shown.
     bool isReport = false;
 };
 
@@ -119,14 +119,14 @@ struct SearchHit {
     std::optional<Id<Slide>> slide = {};
     int slidePosition = 0;
     Id<Picture> picture = {};
-    QString title = {};   ///< Of the slide, story or zone itself.
+    QString title = {}; ///< Of the slide, story or zone itself.
     QString context = {}; ///< The zone, or zone and story, that it stands in.
     QString excerpt = {}; ///< Its caption, summary or introduction.
 };
 
 /// A rendition's file as it lies in the pack.
 struct EncodedPicture {
-    int width = 0;  ///< px
+    int width = 0; ///< px
     int height = 0; ///< px
     QByteArray bytes = {};
 };

@@ -46,44 +46,58 @@ std::optional<PackError> headerFault(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return PackError {PackError::Kind::NotFound,
-                          u"There is no file %1. Give the path of a .vitrine pack."_s.arg(name), {}};
+                          u"There is no file %1. Give the path of a .vitrine pack."_s.arg(name),
+                          {}};
     if (info.isDir())
-        return PackError {PackError::Kind::NotAPack,
-                          u"%1 is a folder, not a pack. Build a pack of it with: vitrinectl pack %1 -o NAME.vitrine"_s
-                              .arg(name), {}};
+        return PackError {
+            PackError::Kind::NotAPack,
+            u"%1 is a folder, not a pack. Build a pack of it with: vitrinectl pack %1 -o NAME.vitrine"_s
+                .arg(name),
+            {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return PackError {PackError::Kind::NotFound,
-                          u"%1 cannot be read: %2. Check its permissions."_s.arg(name, file.errorString()),
-                          {}};
+        return PackError {
+            PackError::Kind::NotFound,
+            u"%1 cannot be read: %2. Check its permissions."_s.arg(name, file.errorString()),
+            {}};
 
     const QByteArray header = file.read(headerBytes);
     if (header.isEmpty())
-        return PackError {PackError::Kind::NotAPack,
-                          u"%1 is empty. Copy the pack again."_s.arg(name), {}};
+        return PackError {
+            PackError::Kind::NotAPack, u"%1 is empty. Copy the pack again."_s.arg(name), {}};
     if (header.size() < headerBytes
         || std::memcmp(header.constData(), sqliteMagic.data(), sqliteMagic.size()) != 0)
-        return PackError {PackError::Kind::NotAPack,
-                          u"%1 is not a Vitrine pack. Choose a file made by: vitrinectl pack"_s.arg(name),
-                          {}};
+        return PackError {
+            PackError::Kind::NotAPack,
+            u"%1 is not a Vitrine pack. Choose a file made by: vitrinectl pack"_s.arg(name),
+            {}};
     if (bigEndian(header, 68) != quint32(PackDatabase::applicationId))
-        return PackError {PackError::Kind::NotAPack,
-                          u"%1 is an SQLite database, but not a Vitrine pack. Choose a file made by: vitrinectl pack"_s
-                              .arg(name), {}};
+        return PackError {
+            PackError::Kind::NotAPack,
+            u"%1 is an SQLite database, but not a Vitrine pack. Choose a file made by: vitrinectl pack"_s
+                .arg(name),
+            {}};
 
     const quint32 version = bigEndian(header, 60);
     if (version > quint32(PackDatabase::schemaVersion))
-        return PackError {PackError::Kind::Newer,
-                          u"%1 was made by a newer Vitrine (pack version %2; this program reads up to %3). Update Vitrine on this machine."_s
-                              .arg(name).arg(version).arg(PackDatabase::schemaVersion), {}};
+        return PackError {
+            PackError::Kind::Newer,
+            u"%1 was made by a newer Vitrine (pack version %2; this program reads up to %3). Update Vitrine on this machine."_s
+                .arg(name)
+                .arg(version)
+                .arg(PackDatabase::schemaVersion),
+            {}};
 
     const quint32 pageField = (quint32(quint8(header[16])) << 8) | quint8(header[17]);
     const qint64 pageBytes = pageField == 1 ? 65536 : qint64(pageField);
     const qint64 expected = pageBytes * qint64(bigEndian(header, 28));
     if (file.size() < expected)
-        return PackError {PackError::Kind::Damaged,
-                          u"%1 is cut short: %2 of %3 bytes are there. Copy the pack again."_s
-                              .arg(name).arg(file.size()).arg(expected), {}};
+        return PackError {
+            PackError::Kind::Damaged,
+            u"%1 is cut short: %2 of %3 bytes are there. Copy the pack again."_s.arg(name)
+                .arg(file.size())
+                .arg(expected),
+            {}};
     return {};
 }
 
@@ -125,26 +139,29 @@ PackResult<PackDatabase> PackDatabase::open(const QString &path)
                                                          | SQLite::OPEN_NOMUTEX);
         const QStringList missing = missingTables(*db);
         if (!missing.isEmpty())
-            return refused(PackError::Kind::Damaged,
-                           u"%1 lacks the table %2. Build the pack again with: vitrinectl pack"_s.arg(
-                               name, missing.join(u", ")));
+            return refused(
+                PackError::Kind::Damaged,
+                u"%1 lacks the table %2. Build the pack again with: vitrinectl pack"_s.arg(
+                    name, missing.join(u", ")));
         SQLite::Statement query(*db, R"sql(SELECT count(*) FROM exhibition WHERE id = 1)sql");
         query.executeStep();
         if (query.getColumn(0).getInt() != 1)
-            return refused(PackError::Kind::Damaged,
-                           u"%1 holds no exhibition. Build the pack again with: vitrinectl pack"_s.arg(
-                               name));
+            return refused(
+                PackError::Kind::Damaged,
+                u"%1 holds no exhibition. Build the pack again with: vitrinectl pack"_s.arg(name));
         return PackDatabase(path, std::move(db));
     } catch (const SQLite::Exception &error) {
-        return refused(PackError::Kind::Damaged,
-                       u"%1 is damaged. Copy the pack again, or build it anew with: vitrinectl pack"_s.arg(
-                           name),
-                       QString::fromUtf8(error.what()));
+        return refused(
+            PackError::Kind::Damaged,
+            u"%1 is damaged. Copy the pack again, or build it anew with: vitrinectl pack"_s.arg(
+                name),
+            QString::fromUtf8(error.what()));
     }
 }
 
-PackDatabase::PackDatabase(QString path, std::unique_ptr<SQLite::Database> db) :
-    m_path(std::move(path)), m_db(std::move(db))
+PackDatabase::PackDatabase(QString path, std::unique_ptr<SQLite::Database> db)
+    : m_path(std::move(path)),
+      m_db(std::move(db))
 {
 }
 

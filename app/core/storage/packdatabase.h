@@ -15,7 +15,8 @@ class Database;
 
 namespace vitrine {
 
-/// A pack opened for reading only, with `immutable=1`: nothing is written beside it, so a power cut cannot hurt it.
+/// A pack opened for reading only, with `immutable=1`: nothing is written beside it, so a power cut
+/// cannot hurt it.
 ///
 /// Opening looks at the header, the version and the list of tables: its cost does not grow with the
 /// pack. One PackDatabase belongs to one thread; open the same file again for another.

@@ -9,8 +9,8 @@
 
 namespace vitrine {
 
-/// The database did not do what a pack's database does: the pack is damaged, or this program is wrong.
-/// What SQLite said is nested inside; what() names the row or query.
+/// The database did not do what a pack's database does: the pack is damaged, or this program is
+/// wrong. What SQLite said is nested inside; what() names the row or query.
 class StorageError : public std::runtime_error
 {
 public:

@@ -20,7 +20,8 @@ Q_LOGGING_CATEGORY(log, "vitrine.media", QtInfoMsg)
 } // namespace
 
 PackPictures::PackPictures(const QString &packPath, qint64 budget)
-    : m_packPath(packPath), m_kept(budget)
+    : m_packPath(packPath),
+      m_kept(budget)
 {
 }
 

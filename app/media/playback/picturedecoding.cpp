@@ -22,9 +22,8 @@ QSize coveringSize(const QSize &picture, const QSize &wanted)
 {
     if (picture.isEmpty())
         return picture;
-    const double factor
-        = std::max(std::max(0, wanted.width()) / double(picture.width()),
-                   std::max(0, wanted.height()) / double(picture.height()));
+    const double factor = std::max(std::max(0, wanted.width()) / double(picture.width()),
+                                   std::max(0, wanted.height()) / double(picture.height()));
     if (factor <= 0 || factor >= 1)
         return picture;
     return {std::max(1, int(std::lround(picture.width() * factor))),

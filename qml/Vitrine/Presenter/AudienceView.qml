@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import Vitrine.Content
 import Vitrine.Slides
@@ -27,7 +26,7 @@ Item {
         visible: opacity > 0
         color: root.guide.blank === Guide.White ? Theme.color.blankWhite : Theme.color.blankBlack
 
-        Behavior on opacity {
+        Behavior on opacity  {
             NumberAnimation {
                 duration: Theme.motion.quick
             }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import Vitrine.Controls
 import Vitrine.Theme
@@ -26,7 +25,7 @@ Item {
         focusX: 0.65
         focusAt: root.portrait ? 0.5 : 0.68
 
-        ScaleAnimator on scale {
+        ScaleAnimator on scale  {
             id: drift
 
             from: 1

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 
 /// What every screen of the kiosk is: an area over the control band that says when its picture is there.

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 pragma ComponentBehavior: Bound
-
 import QtQuick
 import Vitrine.Content
 import Vitrine.Theme
@@ -75,13 +73,13 @@ FocusScope {
             return hall.createObject(root) as KioskScreen;
         case Visit.Zone:
             return zone.createObject(root, {
-                zone: visit.zone
-            }) as KioskScreen;
+                    "zone": visit.zone
+                }) as KioskScreen;
         case Visit.Story:
             return story.createObject(root, {
-                story: visit.story,
-                position: visit.position
-            }) as KioskScreen;
+                    "story": visit.story,
+                    "position": visit.position
+                }) as KioskScreen;
         case Visit.Search:
             return searching.createObject(root) as KioskScreen;
         default:

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 pragma ComponentBehavior: Bound
-
 import QtQuick
 import Vitrine.Content
 import Vitrine.Controls

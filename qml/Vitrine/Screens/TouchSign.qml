@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import Vitrine.Controls
 import Vitrine.Theme
@@ -23,7 +22,7 @@ Item {
         border.color: Theme.color.ornament
         border.width: 2 * Theme.size.hair
 
-        ScaleAnimator on scale {
+        ScaleAnimator on scale  {
             from: 0.82
             to: 1.12
             duration: Theme.motion.pulse

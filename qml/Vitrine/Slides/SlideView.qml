@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import Vitrine.Content
 import Vitrine.Controls
@@ -46,7 +45,7 @@ Item {
             focusX: root.slide.picture.focus
             focusAt: root.portrait ? 0.5 : 0.65
 
-            ScaleAnimator on scale {
+            ScaleAnimator on scale  {
                 running: root.drifts && !Theme.still && root.visible
                 from: 1
                 to: 1.06

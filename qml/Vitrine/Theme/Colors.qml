@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 
 /// The second tier: what a colour is for.
 QtObject {
     id: root
 
-    readonly property Pigments pigments: Pigments {}
+    readonly property Pigments pigments: Pigments {
+    }
 
     readonly property color ground: root.pigments.lacquer
     readonly property color surface: root.pigments.lacquerRaised

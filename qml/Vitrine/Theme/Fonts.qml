@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 
 /// Families by language: Chinese characters have other shapes in Hong Kong and Taipei than in Beijing,

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 
 /// Lengths in px. They grow with the screen, and never fall under what a hand and an eye need:

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 pragma Singleton
-
 import QtQuick
 
 /// The look of everything. The window sets the first four properties; the rest follows from them.
@@ -14,7 +12,8 @@ QtObject {
     property real pixelsPerMillimetre: 0
     property bool still: false
 
-    readonly property Colors color: Colors {}
+    readonly property Colors color: Colors {
+    }
     readonly property Sizes size: Sizes {
         shortSide: root.shortSide
         pixelsPerMillimetre: root.pixelsPerMillimetre
