@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "museum.h"
+#include "offscreen.h"
+#include "packs.h"
+
+#include "presentation/iconprovider.h"
+#include "presentation/pictureprovider.h"
+
+#include <QQmlEngine>
+#include <QtQuickTest/quicktest.h>
+
+#include <memory>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+/// Gives the tests the modules, the pictures and the exhibition that the player gives its windows.
+class Setup : public QObject
+{
+    Q_OBJECT
+
+public:
+    Setup() { drawOffscreen(); }
+
+public slots:
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        dressAsPlayer();
+        engine->addImportPath(u"qrc:/qt/qml"_s);
+        engine->addImageProvider(u"icon"_s, new IconProvider);
+        engine->addImageProvider(u"picture"_s, new PictureProvider(seaAndSky(), 200'000'000));
+        m_museum = std::make_unique<Museum>();
+        qmlRegisterSingletonInstance("Vitrine.Tests", 1, 0, "Museum", m_museum.get());
+    }
+    void cleanupTestCase() { m_museum.reset(); }
+
+private:
+    std::unique_ptr<Museum> m_museum = {};
+};
+
+} // namespace vitrine
+
+QUICK_TEST_MAIN_WITH_SETUP(tst_qml, vitrine::Setup)
+
+#include "main.moc"

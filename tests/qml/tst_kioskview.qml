@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Vitrine.Content
+import Vitrine.Screens
+import Vitrine.Tests
+import Vitrine.Theme
+import "Touch.js" as Touch
+
+Item {
+    width: 1280
+    height: 720
+
+    KioskView {
+        id: view
+
+        anchors.fill: parent
+        focus: true
+        exhibition: Museum.exhibition
+        visit: Museum.visit
+        presence: Museum.presence
+        search: Museum.search
+        languages: Museum.languages
+    }
+
+    TestCase {
+        name: "KioskView"
+        when: windowShown
+
+        function init(): void {
+            Theme.shortSide = 720;
+            Theme.still = true;
+            Museum.reset();
+            tryVerify(() => view.settled);
+        }
+        function cleanupTestCase(): void {
+            Museum.reset();
+            Theme.shortSide = 1080;
+            Theme.still = false;
+        }
+
+        function test_theBandIsThereOnEveryScreenButTheAttractLoop(): void {
+            compare(Touch.button(view, "Home"), null);
+            Museum.visit.enterHall();
+            tryVerify(() => view.settled && Touch.button(view, "Home") !== null);
+        }
+        function test_aTouchBeginsAndHomeComesBack(): void {
+            Touch.tap(this, view, 900, 100);
+            tryVerify(() => view.settled && Museum.visit.screen === Visit.Hall);
+            Touch.tap(this, Touch.button(view, "The Sky"));
+            tryVerify(() => view.settled && Museum.visit.screen === Visit.Zone);
+            Touch.tap(this, Touch.button(view, "Home"));
+            tryVerify(() => view.settled && Museum.visit.screen === Visit.Hall);
+        }
+        function test_theLanguageChangesEverythingAtOnce(): void {
+            Museum.visit.enterHall();
+            tryVerify(() => view.settled);
+            Touch.tap(this, Touch.button(view, "简体中文"));
+            tryVerify(() => Touch.button(view, "福州的海") !== null);
+            compare(Touch.button(view, "The Sky"), null);
+        }
+        function test_whileItAsksOnlyThePromptCanBeTouched(): void {
+            Museum.visit.enterHall();
+            Museum.presence.stay();
+            tryVerify(() => view.settled);
+            Museum.forward(45000);
+            tryVerify(() => Touch.button(view, "Go on") !== null);
+
+            verify(!Touch.button(view, "The Sky").enabled);
+            verify(!Touch.button(view, "English").enabled);
+            Touch.tap(this, Touch.button(view, "The Sky"));
+
+            compare(Museum.visit.screen, Visit.Hall);
+            compare(Museum.presence.state, VisitorPresence.Somebody);
+        }
+        function test_afterThePromptTheKeysWorkAgain(): void {
+            Museum.open("sea/tides");
+            Museum.presence.stay();
+            tryVerify(() => view.settled);
+            Museum.forward(45000);
+            tryVerify(() => Touch.button(view, "Go on") !== null);
+            keyClick(Qt.Key_Return);
+            tryCompare(Museum.presence, "state", VisitorPresence.Somebody);
+            keyClick(Qt.Key_Right);
+            compare(Museum.visit.position, 1);
+        }
+        function test_escapeHidesTheSourcesFirst(): void {
+            Museum.open("sea/tides");
+            tryVerify(() => view.settled);
+            Museum.visit.sourcesShown = true;
+            keyClick(Qt.Key_Escape);
+            verify(!Museum.visit.sourcesShown);
+            compare(Museum.visit.screen, Visit.Story);
+        }
+    }
+}

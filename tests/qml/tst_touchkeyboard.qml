@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Vitrine.Controls
+import Vitrine.Theme
+import "Touch.js" as Touch
+
+Item {
+    width: 1000
+    height: 700
+
+    TouchKeyboard {
+        id: keyboard
+
+        width: 950
+        spaceText: "Space"
+        eraseText: "Erase"
+        clearText: "Clear"
+    }
+    SignalSpy {
+        id: typed
+
+        target: keyboard
+        signalName: "typed"
+    }
+    SignalSpy {
+        id: erased
+
+        target: keyboard
+        signalName: "erased"
+    }
+    SignalSpy {
+        id: cleared
+
+        target: keyboard
+        signalName: "cleared"
+    }
+
+    TestCase {
+        name: "TouchKeyboard"
+        when: windowShown
+
+        function init(): void {
+            typed.clear();
+            erased.clear();
+            cleared.clear();
+        }
+
+        function test_hasEveryLetterAndDigit(): void {
+            for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789") {
+                typed.clear();
+                const key = Touch.button(keyboard, letter);
+                verify(key, letter);
+                Touch.tap(this, key);
+                compare(typed.count, 1);
+                compare(typed.signalArguments[0][0], letter);
+            }
+        }
+        function test_hasSpaceEraseAndClear(): void {
+            Touch.tap(this, Touch.button(keyboard, "Space"));
+            compare(typed.signalArguments[0][0], " ");
+            Touch.tap(this, Touch.button(keyboard, "Erase"));
+            compare(erased.count, 1);
+            Touch.tap(this, Touch.button(keyboard, "Clear"));
+            compare(cleared.count, 1);
+        }
+        function test_everyKeyIsAsBigAsAFingertipAndInTheKeyboard(): void {
+            for (const key of Touch.buttons(keyboard)) {
+                const at = key.mapToItem(keyboard, 0, 0);
+                verify(Math.min(key.width, key.height) >= Theme.size.touchTarget, key.text);
+                verify(at.x >= -1 && at.x + key.width <= keyboard.width + 1, key.text);
+            }
+        }
+        function test_keysDoNotOverlap(): void {
+            const keys = Touch.buttons(keyboard).map(key => [key.text, key.mapToItem(keyboard, 0, 0, key.width, key.height)]);
+            keys.forEach(([text, one], index) => {
+                for (const [other, two] of keys.slice(index + 1))
+                    verify(one.x + one.width <= two.x || two.x + two.width <= one.x || one.y + one.height <= two.y || two.y + two.height <= one.y, text + " " + other);
+            });
+        }
+        function test_quickFingersLoseNoLetter(): void {
+            for (const letter of "fuzhou")
+                Touch.tap(this, Touch.button(keyboard, letter));
+            compare(typed.signalArguments.map(one => one[0]).join(""), "fuzhou");
+        }
+    }
+}
