@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catchqt.h"
+#include "eventually.h"
+#include "layoutcheck.h"
+#include "packs.h"
+#include "plainpictures.h"
+#include "shownitems.h"
+#include "stagedplayer.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QQmlComponent>
+#include <QQmlEngine>
+
+#include <memory>
+
+using namespace vitrine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longest = 5'000; // ms until a screen is at rest
+
+/// Goes through the screens of the summit, with every motion off and no picture to wait for.
+class Inspection : public StagedPlayer
+{
+public:
+    explicit Inspection(PlayerOptions options, QSize size)
+        : StagedPlayer(summit(), sized(std::move(options), size))
+    {
+        QQmlEngine &engine = *qmlEngine(&window());
+        engine.addImageProvider(u"picture"_s, new PlainPictures);
+        window().setProperty("still", true);
+        // Nothing has to be painted for its place to be known.
+        window().contentItem()->setOpacity(0);
+        QQmlComponent theme(&engine);
+        theme.setData("import QtQml\nimport Vitrine.Theme\n"
+                      "QtObject { property real touchTarget: Theme.size.touchTarget }",
+                      {});
+        const std::unique_ptr<QObject> sizes(theme.create());
+        m_touchTarget = sizes->property("touchTarget").toDouble();
+        REQUIRE(m_touchTarget > 0);
+    }
+
+    ShownExhibition &exhibition() { return player().exhibition(); }
+
+    void look(const QString &name)
+    {
+        rest(name);
+        ++m_screens;
+        for (const QString &fault : LayoutCheck(window(), m_touchTarget).faults())
+            m_faults.append(u"%1x%2 %3 %4: %5"_s.arg(window().width())
+                                .arg(window().height())
+                                .arg(exhibition().locale(), name, fault));
+    }
+
+    void conclude(int leastScreens)
+    {
+        m_faults.removeDuplicates();
+        for (const QString &fault : m_faults)
+            UNSCOPED_INFO(fault.toStdString());
+        CHECK(m_faults.isEmpty());
+        CHECK(m_screens >= leastScreens);
+    }
+
+    void lookAtZone(ShownZone &zone)
+    {
+        const QString name = u"zone "_s + zone.slug();
+        visit().openZone(zone.zoneId());
+        look(name);
+        QQuickItem *const grid = component(window(), u"PagedGrid"_s);
+        REQUIRE(grid);
+        for (int page = 1; page < grid->property("pages").toInt(); ++page) {
+            grid->setProperty("page", page);
+            look(name + u" page %1"_s.arg(page + 1));
+        }
+        visit().setSourcesShown(true);
+        look(name + u" sources"_s);
+        for (ShownStory *story : zone.storyList())
+            lookAtStory(*story, u"story %1/%2 "_s.arg(zone.slug(), story->slug()));
+    }
+
+private:
+    static PlayerOptions sized(PlayerOptions options, QSize size)
+    {
+        options.size = size;
+        return options;
+    }
+
+    void lookAtStory(ShownStory &story, const QString &name)
+    {
+        visit().openStory(story.storyId());
+        for (int position = 0; position <= visit().lastPosition(); ++position) {
+            visit().setPosition(position);
+            const QString place = name + QString::number(position + 1);
+            look(place);
+            if (position == story.slideCount())
+                continue;
+            visit().setSourcesShown(true);
+            look(place + u" sources"_s);
+        }
+    }
+
+    /// Until nothing is loading and every layout has come to rest. One that waits for another is
+    /// done in the next round.
+    void rest(const QString &name)
+    {
+        CAPTURE(name.toStdString());
+        QElapsedTimer time;
+        time.start();
+        std::vector<QRectF> before;
+        bool isAtRest = false;
+        while (!isAtRest && time.elapsed() < longest) {
+            QCoreApplication::processEvents();
+            std::vector<QRectF> places;
+            const std::vector<QQuickItem *> items = shownItems(*window().contentItem());
+            for (auto item = items.rbegin(); item != items.rend(); ++item)
+                (*item)->ensurePolished();
+            for (const QQuickItem *item : items)
+                places.push_back(sceneRect(*item));
+            isAtRest = isSettled() && !player().search().isBusy() && places == before;
+            before = std::move(places);
+        }
+        CHECK(isAtRest);
+    }
+
+    double m_touchTarget = 0;
+    int m_screens = 0;
+    QStringList m_faults = {};
+};
+
+void inspectKiosk(QSize size)
+{
+    Inspection inspection({}, size);
+    Visit &visit = inspection.visit();
+    for (const QString &locale : inspection.exhibition().locales()) {
+        inspection.exhibition().setLocale(locale);
+        visit.reset();
+        inspection.look(u"attract"_s);
+        visit.enterHall();
+        inspection.look(u"hall"_s);
+        for (ShownZone *zone : inspection.exhibition().zoneList())
+            inspection.lookAtZone(*zone);
+        visit.openSearch();
+        inspection.look(u"search"_s);
+        for (const QString &typed : {u"fz"_s, u"digital"_s, u"xqxq"_s, QString(80, u'w')}) {
+            inspection.player().search().setTyped(typed);
+            inspection.look(u"search "_s + typed.left(10));
+        }
+        inspection.wait(inspection.player().presence().idle());
+        inspection.look(u"prompt"_s);
+        inspection.player().presence().stay();
+        inspection.player().search().setTyped({});
+    }
+    inspection.conclude(900);
+}
+
+void inspectPresent(QSize size)
+{
+    Inspection inspection({.mode = PlayerOptions::Mode::Present}, size);
+    Guide &guide = inspection.player().guide();
+    for (const QString &locale : inspection.exhibition().locales()) {
+        inspection.exhibition().setLocale(locale);
+        for (int number = 1; number <= guide.slideCount(); ++number) {
+            guide.goTo(number);
+            inspection.look(u"audience %1"_s.arg(number));
+        }
+        inspection.press(Qt::Key_P);
+        for (int number = 1; number <= guide.slideCount(); ++number) {
+            guide.goTo(number);
+            inspection.look(u"console %1"_s.arg(number));
+        }
+        guide.toggleFreeze();
+        inspection.look(u"console held"_s);
+        guide.toggleFreeze();
+        inspection.press(Qt::Key_Escape);
+        inspection.look(u"hall of the guide"_s);
+        inspection.press(Qt::Key_Escape);
+    }
+    inspection.conclude(600);
+}
+
+} // namespace
+
+TEST_CASE("Nothing overflows in a kiosk of 1920x1080", "[overflow][!mayfail]")
+{
+    inspectKiosk({1920, 1080});
+}
+
+TEST_CASE("Nothing overflows in a kiosk of 1080x1920", "[overflow][!mayfail]")
+{
+    inspectKiosk({1080, 1920});
+}
+
+TEST_CASE("Nothing overflows in a kiosk of 3840x2160", "[overflow][!mayfail]")
+{
+    inspectKiosk({3840, 2160});
+}
+
+TEST_CASE("Nothing overflows before an audience", "[overflow][!mayfail]")
+{
+    inspectPresent({1920, 1080});
+}
+
+TEST_CASE("Nothing overflows before an audience of a tall screen", "[overflow]")
+{
+    inspectPresent({1080, 1920});
+}
