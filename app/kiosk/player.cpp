@@ -91,6 +91,7 @@ QString Player::show()
     if (timing().isInfoEnabled())
         connect(made, &QQuickWindow::frameSwapped, this, &Player::tellFirstPicture);
     place(*made);
+    placeConsole();
     return {};
 }
 
@@ -150,17 +151,10 @@ QVariantMap Player::properties()
         all.insert(u"presence"_s, object(m_presence));
         all.insert(u"search"_s, object(m_search));
         break;
-    case PlayerOptions::Mode::Present: {
+    case PlayerOptions::Mode::Present:
         all.insert(u"guide"_s, object(m_guide));
-        QScreen *const audience = screenNumbered(m_options.screen);
-        QScreen *console = nullptr;
-        for (QScreen *screen : QGuiApplication::screens())
-            if (screen != audience && !m_options.isWindowed && m_options.tour.isEmpty())
-                console = screen;
-        all.insert(u"consoleScreenName"_s, console ? console->name() : QString());
-        all.insert(u"consoleArea"_s, console ? QRectF(console->geometry()) : QRectF());
+        all.insert(u"hasConsoleScreen"_s, consoleScreen() != nullptr);
         break;
-    }
     case PlayerOptions::Mode::Display:
         all.insert(u"firstSlide"_s, m_span.first);
         all.insert(u"lastSlide"_s, m_span.last);
@@ -168,6 +162,29 @@ QVariantMap Player::properties()
         break;
     }
     return all;
+}
+
+QScreen *Player::consoleScreen() const
+{
+    if (m_options.mode != PlayerOptions::Mode::Present || m_options.isWindowed
+        || !m_options.tour.isEmpty())
+        return nullptr;
+    const QScreen *const audience = screenNumbered(m_options.screen);
+    for (QScreen *screen : QGuiApplication::screens())
+        if (screen != audience)
+            return screen;
+    return nullptr;
+}
+
+void Player::placeConsole() const
+{
+    QScreen *const screen = consoleScreen();
+    auto *const console = window()->property("consoleWindow").value<QQuickWindow *>();
+    if (!screen || !console)
+        return;
+    console->setScreen(screen);
+    console->setGeometry(screen->geometry());
+    console->showFullScreen();
 }
 
 void Player::place(QQuickWindow &window) const

@@ -45,6 +45,9 @@ private:
     [[nodiscard]] QString open();
     [[nodiscard]] QVariantMap properties();
     void place(QQuickWindow &window) const;
+    /// The guide's screen in present mode; none where there is only the audience's.
+    [[nodiscard]] QScreen *consoleScreen() const;
+    void placeConsole() const;
     /// Logs once that the first screen is on the panel with its picture, for who measures the
     /// start.
     void tellFirstPicture();

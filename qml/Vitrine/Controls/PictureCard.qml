@@ -11,6 +11,8 @@ Pressable {
     property real focusX: 0.5
     property string eyebrow: ""
     property string remark: ""
+    /// The most lines the remark may take.
+    property int remarkLines: 2
     property int titleSize: Theme.size.lead
     readonly property bool settled: view.settled
     /// A low, wide card has its words beside the picture's subject instead of below it.
@@ -110,7 +112,7 @@ Pressable {
                 width: parent.width
                 visible: root.remark !== ""
                 text: root.remark
-                maximumLineCount: 2
+                maximumLineCount: root.remarkLines
                 elide: Text.ElideRight
             }
         }

@@ -67,6 +67,7 @@ Item {
                 text: modelData.title
                 titleSize: Theme.size.heading
                 remark: modelData.summary
+                remarkLines: 6
                 picture: modelData.picture.url
                 focusX: modelData.picture.focus
                 onClicked: root.chosen(modelData.storyId)

@@ -22,7 +22,7 @@ Column {
         text: root.figure.display
         color: Theme.color.figure
         font.pixelSize: Theme.size.figure
-        minimumPixelSize: Theme.size.heading
+        minimumPixelSize: Theme.size.body
         fontSizeMode: Text.HorizontalFit
         maximumLineCount: 1
         lineHeight: 1

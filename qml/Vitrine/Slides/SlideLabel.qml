@@ -45,10 +45,17 @@ Item {
             id: figures
 
             readonly property int count: root.slide.figures.length
+            /// px that the longest number wants at the least.
+            readonly property real wanted: {
+                let letters = 0;
+                for (let i = 0; i < figures.count; ++i)
+                    letters = Math.max(letters, root.slide.figures[i].display.length);
+                return Math.max(200, 40 * letters) * Theme.size.unit;
+            }
 
             width: parent.width
             visible: figures.count > 0
-            columns: Math.max(1, Math.min(figures.count, Math.floor(width / (200 * Theme.size.unit))))
+            columns: Math.max(1, Math.min(figures.count, Math.floor(width / figures.wanted)))
             columnSpacing: Theme.size.medium
             rowSpacing: Theme.size.medium
 

@@ -14,24 +14,15 @@ PlayerWindow {
 
     required property Guide guide
     required property Languages languages
-    /// The screen of the console; empty where there is only one.
-    required property string consoleScreenName
-    /// The place of that screen among all.
-    required property rect consoleArea
-    readonly property bool hasConsoleScreen: root.consoleScreenName !== ""
+    /// Whether the console has a screen of its own; the player puts it there.
+    required property bool hasConsoleScreen
+    property alias consoleWindow: consoleWindow
     property bool consoleShown: false
     property bool hallShown: false
     property bool consoleSettled: false
     property bool hallSettled: false
 
     settled: audience.settled && (!root.consoleShown || root.consoleSettled) && (!root.hallShown || root.hallSettled)
-
-    function screenNamed(name: string): var {
-        for (let i = 0; i < Application.screens.length; ++i)
-            if (Application.screens[i].name === name)
-                return Application.screens[i];
-        return root.screen;
-    }
 
     component Commands: FocusScope {
         focus: true
@@ -128,16 +119,7 @@ PlayerWindow {
 
         title: "Vitrine"
         color: Theme.color.ground
-        screen: root.screenNamed(root.consoleScreenName)
-        x: root.consoleArea.x
-        y: root.consoleArea.y
-        width: root.consoleArea.width
-        height: root.consoleArea.height
         visible: false
-        Component.onCompleted: {
-            if (root.hasConsoleScreen)
-                showFullScreen();
-        }
         onClosing: close => close.accepted = root.windowed
 
         Commands {
