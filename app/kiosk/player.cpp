@@ -91,8 +91,7 @@ QString Player::show()
     if (timing().isInfoEnabled())
         connect(made, &QQuickWindow::frameSwapped, this, &Player::tellFirstPicture);
     place(*made);
-    placeConsole();
-    return {};
+    return showConsole();
 }
 
 void Player::tellFirstPicture()
@@ -176,15 +175,24 @@ QScreen *Player::consoleScreen() const
     return nullptr;
 }
 
-void Player::placeConsole() const
+QString Player::showConsole()
 {
     QScreen *const screen = consoleScreen();
-    auto *const console = window()->property("consoleWindow").value<QQuickWindow *>();
-    if (!screen || !console)
-        return;
+    if (!screen)
+        return {};
+    m_engine.setInitialProperties({
+        {u"exhibition"_s, QVariant::fromValue(&m_exhibition)},
+        {u"guide"_s, QVariant::fromValue(&m_guide)},
+        {u"audience"_s, QVariant::fromValue(window())},
+    });
+    m_engine.load(QUrl(u"qrc:/qt/qml/Vitrine/Windows/ConsoleWindow.qml"_s));
+    auto *const console = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constLast());
+    if (!console || console == window())
+        return u"The console cannot be made; the lines above say why."_s;
     console->setScreen(screen);
     console->setGeometry(screen->geometry());
     console->showFullScreen();
+    return {};
 }
 
 void Player::place(QQuickWindow &window) const

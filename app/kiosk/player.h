@@ -47,7 +47,8 @@ private:
     void place(QQuickWindow &window) const;
     /// The guide's screen in present mode; none where there is only the audience's.
     [[nodiscard]] QScreen *consoleScreen() const;
-    void placeConsole() const;
+    /// Makes the console's window where it has a screen. Says why not, in a sentence.
+    [[nodiscard]] QString showConsole();
     /// Logs once that the first screen is on the panel with its picture, for who measures the
     /// start.
     void tellFirstPicture();

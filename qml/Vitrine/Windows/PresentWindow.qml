@@ -16,69 +16,24 @@ PlayerWindow {
     required property Languages languages
     /// Whether the console has a screen of its own; the player puts it there.
     required property bool hasConsoleScreen
-    property alias consoleWindow: consoleWindow
     property bool consoleShown: false
     property bool hallShown: false
     property bool consoleSettled: false
     property bool hallSettled: false
 
-    settled: audience.settled && (!root.consoleShown || root.consoleSettled) && (!root.hallShown || root.hallSettled)
-
-    component Commands: FocusScope {
-        focus: true
-        Keys.onPressed: event => {
-            event.accepted = true;
-            switch (event.key) {
-            case Qt.Key_PageDown:
-            case Qt.Key_Right:
-            case Qt.Key_Down:
-            case Qt.Key_Space:
-            case Qt.Key_Return:
-            case Qt.Key_Enter:
-            case Qt.Key_N:
-                root.hallShown = false;
-                root.guide.next();
-                break;
-            case Qt.Key_PageUp:
-            case Qt.Key_Left:
-            case Qt.Key_Up:
-            case Qt.Key_Backspace:
-                root.hallShown = false;
-                root.guide.previous();
-                break;
-            case Qt.Key_Home:
-                root.guide.first();
-                break;
-            case Qt.Key_End:
-                root.guide.last();
-                break;
-            case Qt.Key_B:
-            case Qt.Key_Period:
-                root.guide.toggleBlack();
-                break;
-            case Qt.Key_W:
-            case Qt.Key_Comma:
-                root.guide.toggleWhite();
-                break;
-            case Qt.Key_F:
-                root.guide.toggleFreeze();
-                break;
-            case Qt.Key_F5:
-            case Qt.Key_P:
-                root.consoleShown = !root.consoleShown && !root.hasConsoleScreen;
-                break;
-            case Qt.Key_Escape:
-                root.consoleShown = false;
-                root.hallShown = !root.hallShown;
-                break;
-            default:
-                event.accepted = false;
-            }
-        }
+    function toggleHall(): void {
+        root.consoleShown = false;
+        root.hallShown = !root.hallShown;
     }
 
-    Commands {
+    settled: audience.settled && (!root.consoleShown || root.consoleSettled) && (!root.hallShown || root.hallSettled)
+
+    GuideKeys {
         anchors.fill: parent
+        guide: root.guide
+        onHallToggled: root.toggleHall()
+        onHallLeft: root.hallShown = false
+        onConsoleToggled: root.consoleShown = !root.consoleShown && !root.hasConsoleScreen
 
         AudienceView {
             id: audience
@@ -111,32 +66,6 @@ PlayerWindow {
                 guide: root.guide
                 onSettledChanged: root.consoleSettled = settled
                 Component.onCompleted: root.consoleSettled = settled
-            }
-        }
-    }
-    Window {
-        id: consoleWindow
-
-        title: "Vitrine"
-        color: Theme.color.ground
-        visible: false
-        onClosing: close => close.accepted = root.windowed
-
-        Commands {
-            anchors.fill: parent
-
-            ConsoleView {
-                id: console
-
-                /// Theme's lengths are those of the audience's screen.
-                readonly property real ratio: Math.min(consoleWindow.width, consoleWindow.height) / Theme.shortSide
-
-                width: consoleWindow.width / ratio
-                height: consoleWindow.height / ratio
-                scale: ratio
-                transformOrigin: Item.TopLeft
-                exhibition: root.exhibition
-                guide: root.guide
             }
         }
     }
