@@ -21,7 +21,7 @@ KioskScreen {
     signal moved(int position)
     signal chosen(int storyId)
 
-    settled: Math.abs(pages.contentX - root.position * pages.width) < 1 && (root.page?.settled ?? false)
+    settled: !pages.moving && Math.abs(pages.contentX - root.position * pages.width) < 1 && (root.page?.settled ?? false)
     onPositionChanged: {
         pages.currentIndex = root.position;
         if (Theme.still)
@@ -40,7 +40,6 @@ KioskScreen {
         preferredHighlightBegin: 0
         preferredHighlightEnd: width
         boundsBehavior: Flickable.DragOverBounds
-        pixelAligned: true
         cacheBuffer: Math.max(0, width)
 
         /// False until the first page is in its place, so that the story does not run to it.
@@ -51,6 +50,8 @@ KioskScreen {
             pages.positionViewAtIndex(root.position, ListView.SnapPosition);
             pages.isReady = true;
         }
+        // A touch in the last moment of a swipe can leave the index behind.
+        onMovementEnded: pages.currentIndex = Math.round(pages.contentX / pages.width)
         onCurrentIndexChanged: {
             if (pages.isReady)
                 root.moved(pages.currentIndex);

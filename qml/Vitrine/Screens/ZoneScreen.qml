@@ -111,7 +111,7 @@ KioskScreen {
 
             PictureCard {
                 required property int index
-                readonly property ShownStory story: root.zone.stories[stories.first + index] ?? null
+                readonly property ShownStory story: root.zone.stories[stories.first + index]
                 readonly property rect cell: stories.cellRect(index)
 
                 x: cell.x
