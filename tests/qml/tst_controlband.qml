@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Screens
@@ -138,7 +137,15 @@ Item {
             verify(Touch.button(band, "Pause").enabled);
         }
         function test_nothingOverlaps_data(): list<var> {
-            return [{tag: "wide", width: 1920, portrait: false}, {tag: "tall", width: 1080, portrait: true}];
+            return [{
+                    "tag": "wide",
+                    "width": 1920,
+                    "portrait": false
+                }, {
+                    "tag": "tall",
+                    "width": 1080,
+                    "portrait": true
+                }];
         }
         function test_nothingOverlaps(row): void {
             band.width = row.width;
@@ -148,13 +155,17 @@ Item {
         function faults(): list<string> {
             const boxes = Touch.buttons(band).map(button => [button.text, button.mapToItem(band, 0, 0, button.width, button.height)]);
             const found = [];
-            boxes.forEach(([text, one], index) => {
-                if (one.x < 0 || one.x + one.width > band.width || one.y < 0 || one.y + one.height > band.height)
-                    found.push(text + " leaves the band");
-                for (const [other, two] of boxes.slice(index + 1))
-                    if (one.x + one.width > two.x && two.x + two.width > one.x && one.y + one.height > two.y && two.y + two.height > one.y)
-                        found.push(text + " overlaps " + other);
-            });
+            boxes.forEach((box, index) => {
+                    const text = box[0];
+                    const one = box[1];
+                    if (one.x < 0 || one.x + one.width > band.width || one.y < 0 || one.y + one.height > band.height)
+                        found.push(text + " leaves the band");
+                    boxes.slice(index + 1).forEach(next => {
+                            const two = next[1];
+                            if (one.x + one.width > two.x && two.x + two.width > one.x && one.y + one.height > two.y && two.y + two.height > one.y)
+                                found.push(text + " overlaps " + next[0]);
+                        });
+                });
             return found;
         }
     }

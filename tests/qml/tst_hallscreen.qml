@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Screens
@@ -61,10 +60,15 @@ Item {
             verify(Touch.texts(screen).includes("海与天"));
         }
         function test_everyCardIsInSight_data(): list<var> {
-            return [
-                {tag: "wide", width: 1280, height: 720},
-                {tag: "tall", width: 720, height: 1280},
-            ];
+            return [{
+                    "tag": "wide",
+                    "width": 1280,
+                    "height": 720
+                }, {
+                    "tag": "tall",
+                    "width": 720,
+                    "height": 1280
+                },];
         }
         function test_everyCardIsInSight(row): void {
             screen.width = row.width;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Controls
@@ -41,7 +40,9 @@ Item {
         }
 
         function test_isDrawnInItsColour_data(): list<var> {
-            return ["back", "close", "down", "erase", "home", "next", "notes", "pause", "play", "previous", "search", "sources", "touch", "up"].map(name => ({tag: name}));
+            return ["back", "close", "down", "erase", "home", "next", "notes", "pause", "play", "previous", "search", "sources", "touch", "up"].map(name => ({
+                            "tag": name
+                        }));
         }
         function test_isDrawnInItsColour(row): void {
             icon.name = row.tag;

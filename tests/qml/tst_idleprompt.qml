@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Screens
@@ -52,7 +51,15 @@ Item {
             verify(Touch.texts(prompt).includes("3"));
         }
         function test_aTouchAnywhereStays_data(): list<var> {
-            return [{tag: "a corner", x: 5, y: 5}, {tag: "the question", x: 640, y: 300}];
+            return [{
+                    "tag": "a corner",
+                    "x": 5,
+                    "y": 5
+                }, {
+                    "tag": "the question",
+                    "x": 640,
+                    "y": 300
+                }];
         }
         function test_aTouchAnywhereStays(row): void {
             Touch.tap(this, prompt, row.x, row.y);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Content
@@ -67,11 +66,9 @@ Item {
             tryVerify(() => view.settled);
             Museum.forward(45000);
             tryVerify(() => Touch.button(view, "Go on") !== null);
-
             verify(!Touch.button(view, "The Sky").enabled);
             verify(!Touch.button(view, "English").enabled);
             Touch.tap(this, Touch.button(view, "The Sky"));
-
             compare(Museum.visit.screen, Visit.Hall);
             compare(Museum.presence.state, VisitorPresence.Somebody);
         }

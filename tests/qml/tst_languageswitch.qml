@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Controls
@@ -42,7 +41,16 @@ Item {
             compare(families, ["Noto Sans", "Noto Sans CJK SC", "Noto Sans CJK TC"]);
         }
         function test_aTapAsksForALanguage_data(): list<var> {
-            return [{tag: "en", index: 0}, {tag: "zh-Hans", index: 1}, {tag: "zh-Hant", index: 2}];
+            return [{
+                    "tag": "en",
+                    "index": 0
+                }, {
+                    "tag": "zh-Hans",
+                    "index": 1
+                }, {
+                    "tag": "zh-Hant",
+                    "index": 2
+                }];
         }
         function test_aTapAsksForALanguage(row): void {
             Touch.tap(this, Touch.buttons(languages)[row.index]);

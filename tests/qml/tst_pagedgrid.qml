@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Controls
@@ -42,25 +41,29 @@ Item {
             const rows = [];
             for (const size of [[1100, 800], [1700, 900], [950, 1500], [620, 300]])
                 for (let count = 1; count <= 14; ++count)
-                    rows.push({tag: count + " in " + size.join("x"), width: size[0], height: size[1], count: count});
+                    rows.push({
+                            "tag": count + " in " + size.join("x"),
+                            "width": size[0],
+                            "height": size[1],
+                            "count": count
+                        });
             return rows;
         }
         function test_everyCardHasItsPlace(row): void {
             grid.width = row.width;
             grid.height = row.height;
             grid.count = row.count;
-
             let seen = 0;
             for (grid.page = 0; grid.page < grid.pages; ++grid.page) {
                 const places = cells();
                 verify(places.length > 0, "an empty page");
                 seen += places.length;
                 places.forEach((one, index) => {
-                    verify(one.x >= 0 && one.y >= 0 && one.x + one.width <= grid.width + 1 && one.y + one.height <= grid.height + 1, "outside: " + one);
-                    verify(one.width >= Theme.size.touchTarget && one.height >= Theme.size.touchTarget, "too small: " + one);
-                    for (const other of places.slice(index + 1))
-                        verify(one.x + one.width <= other.x || other.x + other.width <= one.x || one.y + one.height <= other.y, "overlap");
-                });
+                        verify(one.x >= 0 && one.y >= 0 && one.x + one.width <= grid.width + 1 && one.y + one.height <= grid.height + 1, "outside: " + one);
+                        verify(one.width >= Theme.size.touchTarget && one.height >= Theme.size.touchTarget, "too small: " + one);
+                        for (const other of places.slice(index + 1))
+                            verify(one.x + one.width <= other.x || other.x + other.width <= one.x || one.y + one.height <= other.y, "overlap");
+                    });
             }
             compare(seen, row.count);
         }
@@ -68,7 +71,6 @@ Item {
             grid.height = 400;
             grid.count = 9;
             verify(grid.pages > 1);
-
             const next = Touch.button(grid, "Next page");
             verify(next);
             const top = next.mapToItem(grid, 0, 0).y;
@@ -81,7 +83,6 @@ Item {
             const next = Touch.button(grid, "Next page");
             const previous = Touch.button(grid, "Previous page");
             verify(!previous.enabled);
-
             Touch.tap(this, next);
             compare(grid.page, 1);
             verify(previous.enabled);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Controls
@@ -58,11 +57,19 @@ Item {
             compare(clicks.count, 1);
         }
         function test_itsWordsStayInIt_data(): list<var> {
-            return [
-                {tag: "tall", width: 420, height: 560},
-                {tag: "wide", width: 880, height: 300},
-                {tag: "small", width: 400, height: 220},
-            ];
+            return [{
+                    "tag": "tall",
+                    "width": 420,
+                    "height": 560
+                }, {
+                    "tag": "wide",
+                    "width": 880,
+                    "height": 300
+                }, {
+                    "tag": "small",
+                    "width": 400,
+                    "height": 220
+                },];
         }
         function test_itsWordsStayInIt(row): void {
             card.width = row.width;

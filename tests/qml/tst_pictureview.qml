@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Controls
@@ -40,18 +39,28 @@ Item {
         }
 
         function test_coversItsPlace_data(): list<var> {
-            return [
-                {tag: "wide", width: 700, height: 200},
-                {tag: "tall", width: 200, height: 600},
-                {tag: "square", width: 300, height: 300},
-                {tag: "like the picture", width: 640, height: 360},
-            ];
+            return [{
+                    "tag": "wide",
+                    "width": 700,
+                    "height": 200
+                }, {
+                    "tag": "tall",
+                    "width": 200,
+                    "height": 600
+                }, {
+                    "tag": "square",
+                    "width": 300,
+                    "height": 300
+                }, {
+                    "tag": "like the picture",
+                    "width": 640,
+                    "height": 360
+                },];
         }
         function test_coversItsPlace(row): void {
             view.width = row.width;
             view.height = row.height;
             tryVerify(() => view.settled && view.shown);
-
             for (const focus of [0, 0.2, 0.5, 0.65, 1])
                 for (const at of [0, 0.5, 0.78, 1]) {
                     view.focusX = focus;

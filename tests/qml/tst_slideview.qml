@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Content
@@ -67,16 +66,20 @@ Item {
                 verify(text.font.family.endsWith("CJK TC"), text.text + ": " + text.font.family);
         }
         function test_theLabelStaysOverWhatCoversTheEdge_data(): list<var> {
-            return [
-                {tag: "wide", width: 1280, height: 720},
-                {tag: "tall", width: 720, height: 1280},
-            ];
+            return [{
+                    "tag": "wide",
+                    "width": 1280,
+                    "height": 720
+                }, {
+                    "tag": "tall",
+                    "width": 720,
+                    "height": 1280
+                },];
         }
         function test_theLabelStaysOverWhatCoversTheEdge(row): void {
             view.width = row.width;
             view.height = row.height;
             view.bottomInset = 100;
-
             for (const text of Touch.all(view, Touch.isText)) {
                 const at = text.mapToItem(view, 0, 0);
                 verify(at.y >= 0 && at.y + text.height <= view.height - 100, text.text);

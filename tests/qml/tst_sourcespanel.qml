@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Screens
@@ -76,10 +75,8 @@ Item {
             const up = Touch.button(panel, "Up");
             verify(down.enabled);
             verify(!up.enabled);
-
             for (let i = 0; i < 20 && down.enabled; ++i)
                 Touch.tap(this, down);
-
             verify(!down.enabled);
             verify(up.enabled);
         }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Theme
@@ -21,9 +20,7 @@ TestCase {
     function test_lengthsGrowWithTheScreen(): void {
         const target = Theme.size.touchTarget;
         const body = Theme.size.body;
-
         Theme.shortSide = 2160;
-
         compare(Theme.size.touchTarget, 2 * target);
         compare(Theme.size.body, 2 * body);
     }
@@ -58,7 +55,6 @@ TestCase {
 
     function test_nothingMovesWhereMotionIsOff(): void {
         Theme.still = true;
-
         compare([Theme.motion.quick, Theme.motion.screen, Theme.motion.slide, Theme.motion.picture], [0, 0, 0, 0]);
     }
 
@@ -69,14 +65,31 @@ TestCase {
     }
     function test_textStandsOutFromItsGround_data(): list<var> {
         const c = Theme.color;
-        return [
-            {tag: "text on the ground", text: c.text, ground: c.ground},
-            {tag: "quiet text on the ground", text: c.textQuiet, ground: c.ground},
-            {tag: "text on a button", text: c.text, ground: c.surfaceHigh},
-            {tag: "quiet text on a panel", text: c.textQuiet, ground: c.surface},
-            {tag: "text on the accent", text: c.accentText, ground: c.accent},
-            {tag: "a figure on a panel", text: c.figure, ground: c.surface},
-        ];
+        return [{
+                "tag": "text on the ground",
+                "text": c.text,
+                "ground": c.ground
+            }, {
+                "tag": "quiet text on the ground",
+                "text": c.textQuiet,
+                "ground": c.ground
+            }, {
+                "tag": "text on a button",
+                "text": c.text,
+                "ground": c.surfaceHigh
+            }, {
+                "tag": "quiet text on a panel",
+                "text": c.textQuiet,
+                "ground": c.surface
+            }, {
+                "tag": "text on the accent",
+                "text": c.accentText,
+                "ground": c.accent
+            }, {
+                "tag": "a figure on a panel",
+                "text": c.figure,
+                "ground": c.surface
+            },];
     }
     function test_textStandsOutFromItsGround(row): void {
         verify(contrast(row.text, row.ground) >= 4.5, "contrast " + contrast(row.text, row.ground));

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Controls
@@ -57,18 +56,31 @@ Item {
         }
 
         function test_isAtLeastAsBigAsAFingertip_data(): list<var> {
-            return [
-                {tag: "a small window", shortSide: 600, pixelsPerMillimetre: 0},
-                {tag: "full HD", shortSide: 1080, pixelsPerMillimetre: 0},
-                {tag: "4K", shortSide: 2160, pixelsPerMillimetre: 0},
-                {tag: "a panel of 24 inches", shortSide: 1080, pixelsPerMillimetre: 3.6},
-                {tag: "a panel of 55 inches", shortSide: 2160, pixelsPerMillimetre: 3.15},
-            ];
+            return [{
+                    "tag": "a small window",
+                    "shortSide": 600,
+                    "pixelsPerMillimetre": 0
+                }, {
+                    "tag": "full HD",
+                    "shortSide": 1080,
+                    "pixelsPerMillimetre": 0
+                }, {
+                    "tag": "4K",
+                    "shortSide": 2160,
+                    "pixelsPerMillimetre": 0
+                }, {
+                    "tag": "a panel of 24 inches",
+                    "shortSide": 1080,
+                    "pixelsPerMillimetre": 3.6
+                }, {
+                    "tag": "a panel of 55 inches",
+                    "shortSide": 2160,
+                    "pixelsPerMillimetre": 3.15
+                },];
         }
         function test_isAtLeastAsBigAsAFingertip(row): void {
             Theme.shortSide = row.shortSide;
             Theme.pixelsPerMillimetre = row.pixelsPerMillimetre;
-
             for (const button of [plain, icon, both]) {
                 verify(Math.min(button.width, button.height) >= Theme.size.touchTarget);
                 verify(Math.min(button.width, button.height) >= Math.round(72 * row.shortSide / 1080));
@@ -90,19 +102,22 @@ Item {
         }
         function test_whatIsDisabledPressesNothingAndLooksSo(): void {
             plain.enabled = false;
-
             Touch.tap(this, plain);
-
             compare(clicks.count, 0);
             verify(plain.opacity < 0.5);
         }
 
         function test_theKeyboardPressesIt_data(): list<var> {
-            return [
-                {tag: "Return", key: Qt.Key_Return},
-                {tag: "Enter", key: Qt.Key_Enter},
-                {tag: "Space", key: Qt.Key_Space},
-            ];
+            return [{
+                    "tag": "Return",
+                    "key": Qt.Key_Return
+                }, {
+                    "tag": "Enter",
+                    "key": Qt.Key_Enter
+                }, {
+                    "tag": "Space",
+                    "key": Qt.Key_Space
+                },];
         }
         function test_theKeyboardPressesIt(row): void {
             plain.forceActiveFocus(Qt.TabFocusReason);
@@ -112,12 +127,10 @@ Item {
         function test_theRingShowsWhatTheKeyboardWouldPress(): void {
             const ring = () => Touch.all(plain, item => item.control === plain).length;
             compare(ring(), 0);
-
             plain.forceActiveFocus(Qt.TabFocusReason);
             compare(ring(), 1);
             Touch.tap(this, icon);
             plain.focus = false;
-
             compare(ring(), 0);
         }
         function test_tabGoesFromOneToTheNext(): void {
@@ -143,7 +156,6 @@ Item {
             const lit = grabImage(plain).pixel(4, plain.height / 2);
             plain.checked = false;
             const unlit = grabImage(plain).pixel(4, plain.height / 2);
-
             verify(Qt.colorEqual(lit, Theme.color.accent), lit);
             verify(Qt.colorEqual(unlit, Theme.color.surfaceHigh), unlit);
         }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 import QtQuick
 import QtTest
 import Vitrine.Controls
@@ -75,10 +74,13 @@ Item {
         }
         function test_keysDoNotOverlap(): void {
             const keys = Touch.buttons(keyboard).map(key => [key.text, key.mapToItem(keyboard, 0, 0, key.width, key.height)]);
-            keys.forEach(([text, one], index) => {
-                for (const [other, two] of keys.slice(index + 1))
-                    verify(one.x + one.width <= two.x || two.x + two.width <= one.x || one.y + one.height <= two.y || two.y + two.height <= one.y, text + " " + other);
-            });
+            keys.forEach((key, index) => {
+                    const one = key[1];
+                    keys.slice(index + 1).forEach(next => {
+                            const two = next[1];
+                            verify(one.x + one.width <= two.x || two.x + two.width <= one.x || one.y + one.height <= two.y || two.y + two.height <= one.y, key[0] + " " + next[0]);
+                        });
+                });
         }
         function test_quickFingersLoseNoLetter(): void {
             for (const letter of "fuzhou")
