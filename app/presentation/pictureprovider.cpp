@@ -63,7 +63,10 @@ QQuickImageResponse *PictureProvider::requestImageResponse(const QString &id,
     m_threads.start([this, response, isCancelled = response->cancellation(),
                      picture = Id<Picture> {id.toLongLong()}, requestedSize] {
         // A cancelled response must still be finished; Qt deletes it then.
-        response->setImage(*isCancelled ? QImage() : m_pictures.picture(picture, requestedSize));
+        const QImage image = *isCancelled ? QImage() : m_pictures.picture(picture, requestedSize);
+        // Told in the thread that asked, which by then listens: a quick answer is not lost.
+        QMetaObject::invokeMethod(
+            response, [response, image] { response->setImage(image); }, Qt::QueuedConnection);
     });
     return response;
 }
