@@ -3,8 +3,9 @@
 
 #include "pictureprovider.h"
 
+#include <QMutex>
+#include <QMutexLocker>
 #include <QQuickImageResponse>
-#include <QRunnable>
 
 #include <atomic>
 #include <memory>
@@ -15,31 +16,60 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PictureResponse : public QQuickImageResponse
+/// The way from a decoding thread back to a response, which the engine may have deleted by then.
+class WayBack
 {
-    Q_OBJECT
-
 public:
-    [[nodiscard]] QQuickTextureFactory *textureFactory() const override
-    {
-        return QQuickTextureFactory::textureFactoryForImage(m_image);
-    }
-    [[nodiscard]] QString errorString() const override
-    {
-        return m_image.isNull() ? u"The picture cannot be read."_s : QString();
-    }
-    void cancel() override { m_isCancelled->store(true); }
+    explicit WayBack(QQuickImageResponse *response) : m_response(response) { }
 
-    [[nodiscard]] std::shared_ptr<std::atomic_bool> cancellation() const { return m_isCancelled; }
-    void setImage(const QImage &image)
+    void close()
     {
+        const QMutexLocker lock(&m_mutex);
+        m_response = nullptr;
+    }
+    /// Tells the thread that asked, which by then listens: a quick answer is not lost.
+    void tellFinished(const QImage &image)
+    {
+        const QMutexLocker lock(&m_mutex);
         m_image = image;
-        emit finished();
+        if (m_response)
+            QMetaObject::invokeMethod(m_response, &QQuickImageResponse::finished,
+                                      Qt::QueuedConnection);
+    }
+    void cancel() { m_isCancelled = true; }
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
+    [[nodiscard]] QImage image() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_image;
     }
 
 private:
+    mutable QMutex m_mutex;
+    QQuickImageResponse *m_response = nullptr;
     QImage m_image = {};
-    std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    std::atomic<bool> m_isCancelled = false;
+};
+
+class PictureResponse : public QQuickImageResponse
+{
+public:
+    ~PictureResponse() override { m_wayBack->close(); }
+
+    [[nodiscard]] QQuickTextureFactory *textureFactory() const override
+    {
+        return QQuickTextureFactory::textureFactoryForImage(m_wayBack->image());
+    }
+    [[nodiscard]] QString errorString() const override
+    {
+        return m_wayBack->image().isNull() ? u"The picture cannot be read."_s : QString();
+    }
+    void cancel() override { m_wayBack->cancel(); }
+
+    [[nodiscard]] std::shared_ptr<WayBack> wayBack() const { return m_wayBack; }
+
+private:
+    std::shared_ptr<WayBack> m_wayBack = std::make_shared<WayBack>(this);
 };
 
 } // namespace
@@ -60,17 +90,13 @@ QQuickImageResponse *PictureProvider::requestImageResponse(const QString &id,
                                                            const QSize &requestedSize)
 {
     auto *const response = new PictureResponse;
-    m_threads.start([this, response, isCancelled = response->cancellation(),
-                     picture = Id<Picture> {id.toLongLong()}, requestedSize] {
+    m_threads.start([this, wayBack = response->wayBack(), picture = Id<Picture> {id.toLongLong()},
+                     requestedSize] {
         // A cancelled response must still be finished; Qt deletes it then.
-        const QImage image = *isCancelled ? QImage() : m_pictures.picture(picture, requestedSize);
-        // Told in the thread that asked, which by then listens: a quick answer is not lost.
-        QMetaObject::invokeMethod(
-            response, [response, image] { response->setImage(image); }, Qt::QueuedConnection);
+        wayBack->tellFinished(wayBack->isCancelled() ? QImage()
+                                                     : m_pictures.picture(picture, requestedSize));
     });
     return response;
 }
 
 } // namespace vitrine
-
-#include "pictureprovider.moc"
