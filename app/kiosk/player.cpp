@@ -75,7 +75,12 @@ Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clo
     connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit);
 }
 
-Player::~Player() = default;
+Player::~Player()
+{
+    if (auto *const pictures
+        = dynamic_cast<PictureProvider *>(m_engine.imageProvider(u"picture"_s)))
+        pictures->close();
+}
 
 QString Player::show()
 {

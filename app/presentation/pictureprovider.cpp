@@ -82,6 +82,15 @@ PictureProvider::PictureProvider(const QString &packPath, qint64 budget)
 
 PictureProvider::~PictureProvider()
 {
+    close();
+}
+
+void PictureProvider::close()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isClosed = true;
+    }
     m_threads.clear();
     m_threads.waitForDone();
 }
@@ -90,6 +99,11 @@ QQuickImageResponse *PictureProvider::requestImageResponse(const QString &id,
                                                            const QSize &requestedSize)
 {
     auto *const response = new PictureResponse;
+    const QMutexLocker lock(&m_mutex);
+    if (m_isClosed) {
+        response->wayBack()->tellFinished({});
+        return response;
+    }
     m_threads.start([this, wayBack = response->wayBack(), picture = Id<Picture> {id.toLongLong()},
                      requestedSize] {
         // A cancelled response must still be finished; Qt deletes it then.

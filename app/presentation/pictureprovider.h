@@ -5,6 +5,7 @@
 
 #include "media/playback/packpictures.h"
 
+#include <QMutex>
 #include <QQuickAsyncImageProvider>
 #include <QThreadPool>
 
@@ -19,11 +20,18 @@ public:
     PictureProvider(const QString &packPath, qint64 budget);
     ~PictureProvider() override;
 
+    /// Waits for what is being decoded and decodes nothing more. To be called before the engine
+    /// goes: Qt keeps a provider whose responses are under way beyond the engine, and even beyond
+    /// the application, which decoding needs.
+    void close();
+
     QQuickImageResponse *requestImageResponse(const QString &id,
                                               const QSize &requestedSize) override;
 
 private:
     PackPictures m_pictures;
+    QMutex m_mutex = {};
+    bool m_isClosed = false;
     QThreadPool m_threads = {};
 };
 

@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <atomic>
 #include <memory>
 
 using namespace vitrine;
@@ -175,6 +177,28 @@ TEST_CASE("QML gets a picture by its address, in its own time", "[pictures]")
     CHECK(texture->textureSize().width() >= 400);
     CHECK(answer(u"99"_s)->errorString() == u"The picture cannot be read."_s);
     CHECK(answer(u"nonsense"_s)->errorString() == u"The picture cannot be read."_s);
+}
+
+TEST_CASE("A closed provider waits for what is under way and decodes nothing more", "[pictures]")
+{
+    PictureProvider provider(seaAndSky(), ample);
+    std::vector<std::unique_ptr<QQuickImageResponse>> responses;
+    for (int number = 0; number < 10; ++number)
+        responses.emplace_back(provider.requestImageResponse(u"1"_s, {3000 + number, 100}));
+
+    provider.close();
+    const auto decoded = [&] {
+        return std::count_if(responses.begin(), responses.end(), [](const auto &response) {
+            return response->errorString().isEmpty();
+        });
+    };
+    const auto before = decoded();
+    responses.emplace_back(provider.requestImageResponse(u"1"_s, {300, 100}));
+    QSignalSpy finished(responses.back().get(), &QQuickImageResponse::finished);
+
+    CHECK(eventually([&] { return !finished.isEmpty(); }));
+    CHECK(decoded() == before);
+    CHECK(before < 10);
 }
 
 TEST_CASE("A picture nobody waits for any more is finished all the same", "[pictures]")

@@ -31,7 +31,9 @@ public slots:
         dressAsPlayer();
         engine->addImportPath(u"qrc:/qt/qml"_s);
         engine->addImageProvider(u"icon"_s, new IconProvider);
-        engine->addImageProvider(u"picture"_s, new PictureProvider(seaAndSky(), 200'000'000));
+        auto *const pictures = new PictureProvider(seaAndSky(), 200'000'000);
+        engine->addImageProvider(u"picture"_s, pictures);
+        connect(engine, &QObject::destroyed, this, [pictures] { pictures->close(); });
         m_museum = std::make_unique<Museum>();
         qmlRegisterSingletonInstance("Vitrine.Tests", 1, 0, "Museum", m_museum.get());
     }
