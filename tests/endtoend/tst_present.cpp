@@ -203,6 +203,18 @@ TEST_CASE("From the hall escape leads back to where the talk was", "[endtoend][p
     CHECK(talk.guide().current() == 2);
 }
 
+TEST_CASE("A jump to the first or last slide leaves the hall", "[endtoend][present]")
+{
+    Talk talk;
+
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_Home}) {
+        talk.press(Qt::Key_Escape);
+        REQUIRE(eventually([&] { return talk.hasHall() && talk.isSettled(); }));
+        talk.press(key);
+        CHECK(eventually([&] { return !talk.hasHall(); }, 2'000));
+    }
+}
+
 TEST_CASE("A key that means nothing does nothing", "[endtoend][present]")
 {
     Talk talk;

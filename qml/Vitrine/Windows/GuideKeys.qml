@@ -36,9 +36,11 @@ FocusScope {
             root.guide.previous();
             break;
         case Qt.Key_Home:
+            root.hallLeft();
             root.guide.first();
             break;
         case Qt.Key_End:
+            root.hallLeft();
             root.guide.last();
             break;
         case Qt.Key_B:
