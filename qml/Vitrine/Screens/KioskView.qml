@@ -88,10 +88,17 @@ FocusScope {
         }
     }
     Timer {
+        /// A slide that a visitor went to by hand stays its whole time, too.
+        readonly property int position: root.visit.position
+
         interval: Math.max(root.exhibition.dwell, root.slide?.readingTime ?? 0)
         repeat: true
         running: root.visit.playing
         onTriggered: root.visit.playOn()
+        onPositionChanged: {
+            if (running)
+                restart();
+        }
     }
     Repeater {
         model: root.asking ? 1 : 0
