@@ -10,6 +10,7 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace vitrine;
@@ -133,6 +134,22 @@ TEST_CASE("A visitor swipes back as well as on", "[endtoend]")
     CHECK(visitor.reads(story.slide(0)->caption()));
 }
 
+TEST_CASE("A button pressed in the last moment of a swipe has the last word", "[endtoend]")
+{
+    Visitor visitor({.open = u"hong-kong"_s});
+    visitor.visit().openStory(visitor.storyWith(3).storyId());
+    REQUIRE(visitor.is(Visit::Story));
+
+    for (int time = 0; time < 5; ++time) {
+        visitor.swipeOn();
+        REQUIRE(eventually([&] { return visitor.visit().position() == 1; }));
+        visitor.finger().tap(*button(visitor.window(), u"Previous slide"_s));
+        REQUIRE(visitor.visit().position() == 0);
+        REQUIRE(eventually([&] { return visitor.isSettled(); }));
+        CHECK(visitor.visit().position() == 0);
+    }
+}
+
 TEST_CASE("A touch of a language on the attract loop begins in that language", "[endtoend]")
 {
     Visitor visitor;
@@ -210,6 +227,28 @@ TEST_CASE("A story that plays by itself is not interrupted by the prompt", "[end
     visitor.wait(visitor.player().presence().idle());
 
     CHECK(visitor.presence() == VisitorPresence::Asking);
+}
+
+TEST_CASE("A slide that a visitor went to by hand stays its whole time before the next",
+          "[endtoend]")
+{
+    const SpoiltPack quick;
+    quick.execute(
+        "UPDATE exhibition SET slide_ms = 2000; UPDATE slide_text SET caption = 'Short.'");
+    StagedPlayer visitor(quick.path(), {.locale = u"en"_s, .open = u"sea/tides"_s});
+    Visit &visit = visitor.visit();
+    REQUIRE(eventually([&] { return visitor.isSettled(); }));
+    QElapsedTimer time;
+    time.start();
+    visitor.touch(u"Play"_s);
+    REQUIRE(eventually([&] { return time.elapsed() > 1200; }));
+
+    visitor.touch(u"Next slide"_s);
+    time.start();
+
+    REQUIRE(visit.position() == 1);
+    REQUIRE(eventually([&] { return visit.position() == 2; }));
+    CHECK(time.elapsed() >= 1900);
 }
 
 TEST_CASE("What a visitor types on the glass is found and opened", "[endtoend]")

@@ -23,6 +23,8 @@ KioskScreen {
 
     settled: !pages.moving && Math.abs(pages.contentX - root.position * pages.width) < 1 && (root.page?.settled ?? false)
     onPositionChanged: {
+        if (pages.currentIndex !== root.position)
+            pages.cancelFlick(); // What was asked for last counts, not the swipe before it.
         pages.currentIndex = root.position;
         if (Theme.still)
             pages.positionViewAtIndex(root.position, ListView.SnapPosition);
@@ -36,6 +38,8 @@ KioskScreen {
         orientation: ListView.Horizontal
         snapMode: ListView.SnapOneItem
         highlightRangeMode: ListView.StrictlyEnforceRange
+        // The highlight is as wide as a page from the start, so that pages stop at their places.
+        highlightResizeDuration: 0
         highlightMoveDuration: pages.isReady ? Theme.motion.slide : 0
         preferredHighlightBegin: 0
         preferredHighlightEnd: width
