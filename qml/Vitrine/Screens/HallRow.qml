@@ -40,6 +40,16 @@ Grid {
             readonly property int spare: index === root.zones.length - 1 ? root.lines * root.columns - root.zones.length : 0
             readonly property real cell: (root.width - (root.columns - 1) * root.columnSpacing) / root.columns
 
+            property bool isCounted: false
+
+            /// Tells the row once of each change, whatever comes first: the picture or the completion.
+            function count(): void {
+                if (card.isCounted === card.settled)
+                    return;
+                card.isCounted = card.settled;
+                root.settledCards += card.settled ? 1 : -1;
+            }
+
             width: card.cell + card.spare * (card.cell + root.columnSpacing)
             height: (root.height - (root.lines - 1) * root.rowSpacing) / root.lines
             text: card.modelData.title
@@ -48,8 +58,8 @@ Grid {
             picture: card.modelData.picture.url
             focusX: card.modelData.picture.focus
             onClicked: root.chosen(card.modelData.zoneId)
-            onSettledChanged: root.settledCards += card.settled ? 1 : -1
-            Component.onCompleted: root.settledCards += card.settled ? 1 : 0
+            onSettledChanged: card.count()
+            Component.onCompleted: card.count()
         }
     }
 }

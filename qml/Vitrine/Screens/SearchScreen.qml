@@ -11,7 +11,6 @@ KioskScreen {
     id: root
 
     required property SearchResults results
-    property list<ShownHit> hits: root.results.hits
 
     signal zoneChosen(int zoneId)
     signal storyChosen(int storyId, int position)

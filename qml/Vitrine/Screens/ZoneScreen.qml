@@ -25,6 +25,11 @@ KioskScreen {
         }
     }
 
+    /// While the pages are laid out anew a card may stand for no story.
+    function storyAt(number: int): ShownStory {
+        return number < root.zone.stories.length ? root.zone.stories[number] : root.zone.stories[0];
+    }
+
     settled: hero.settled
 
     Rectangle {
@@ -111,7 +116,7 @@ KioskScreen {
 
             PictureCard {
                 required property int index
-                readonly property ShownStory story: root.zone.stories[stories.first + index]
+                readonly property ShownStory story: root.storyAt(stories.first + index)
                 readonly property rect cell: stories.cellRect(index)
 
                 x: cell.x
