@@ -44,6 +44,9 @@ KioskScreen {
         preferredHighlightBegin: 0
         preferredHighlightEnd: width
         boundsBehavior: Flickable.DragOverBounds
+        // In px: a swipe is as brisk on a wide screen as on a small one.
+        flickDeceleration: 6 * width
+        maximumFlickVelocity: 5 * width
         cacheBuffer: Math.max(0, width)
 
         /// False until the first page is in its place, so that the story does not run to it.
