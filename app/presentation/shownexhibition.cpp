@@ -14,8 +14,10 @@ ShownExhibition::ShownExhibition(PackDatabase pack, const QString &locale, QObje
     : QObject(parent),
       m_pack(std::make_unique<OpenPack>(std::move(pack)))
 {
-    for (const Locale &each : m_pack->exhibitions.locales())
+    for (const Locale &each : m_pack->exhibitions.locales()) {
         m_locales.append(each.tag);
+        m_localeIds.insert(each.tag, each.id);
+    }
     m_firstLocale = bestLocale(locale, m_locales);
     m_locale = m_firstLocale;
     m_pack->locale = localeId(m_locale);
@@ -102,10 +104,7 @@ QString ShownExhibition::packPath() const
 
 Id<Locale> ShownExhibition::localeId(const QString &tag) const
 {
-    for (const Locale &each : m_pack->exhibitions.locales())
-        if (each.tag == tag)
-            return each.id;
-    return {};
+    return m_localeIds.value(tag);
 }
 
 Exhibition ShownExhibition::exhibitionIn(const QString &tag) const

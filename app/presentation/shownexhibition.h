@@ -5,6 +5,7 @@
 
 #include "content/exhibition.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QQmlListProperty>
@@ -91,6 +92,7 @@ private:
 
     std::unique_ptr<OpenPack> m_pack;
     QStringList m_locales = {};
+    QHash<QString, Id<Locale>> m_localeIds = {};
     QString m_firstLocale = {};
     QString m_locale = {};
     Exhibition m_exhibition = {};

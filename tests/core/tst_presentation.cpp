@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catchqt.h"
-#include "setclock.h"
 
 #include "presenter/presentation.h"
+#include "session/settableclock.h"
 
 using namespace vitrine;
 using namespace std::chrono_literals;
@@ -12,7 +12,7 @@ using Blank = Presentation::Blank;
 
 TEST_CASE("A guide goes through the slides and no further", "[presenter]")
 {
-    const SetClock clock;
+    const SettableClock clock;
     Presentation talk(3, clock);
     CHECK(talk.current() == 0);
 
@@ -36,7 +36,7 @@ TEST_CASE("A guide goes through the slides and no further", "[presenter]")
 
 TEST_CASE("An exhibition without slides has a guide with nothing to show", "[presenter]")
 {
-    const SetClock clock;
+    const SettableClock clock;
     for (const int slides : {0, -1}) {
         Presentation talk(slides, clock);
 
@@ -51,7 +51,7 @@ TEST_CASE("An exhibition without slides has a guide with nothing to show", "[pre
 
 TEST_CASE("A frozen audience stays where it is until it is let go", "[presenter]")
 {
-    const SetClock clock;
+    const SettableClock clock;
     Presentation talk(5, clock);
     talk.goTo(1);
 
@@ -68,7 +68,7 @@ TEST_CASE("A frozen audience stays where it is until it is let go", "[presenter]
 
 TEST_CASE("A screen is blank in one colour at a time", "[presenter]")
 {
-    const SetClock clock;
+    const SettableClock clock;
     Presentation talk(5, clock);
 
     talk.toggleBlack();
@@ -83,7 +83,7 @@ TEST_CASE("A screen is blank in one colour at a time", "[presenter]")
 
 TEST_CASE("A blank screen stays blank while the guide moves, until it is shown", "[presenter]")
 {
-    const SetClock clock;
+    const SettableClock clock;
     Presentation talk(5, clock);
 
     talk.toggleWhite();
@@ -99,22 +99,22 @@ TEST_CASE("A blank screen stays blank while the guide moves, until it is shown",
 
 TEST_CASE("A talk's time is that between its starts and its pauses", "[presenter]")
 {
-    SetClock clock;
+    SettableClock clock;
     Presentation talk(5, clock);
 
-    clock.time += 5s;
+    clock.forward(5s);
     CHECK(talk.elapsed() == 0ms);
     talk.start();
-    clock.time += 10s;
+    clock.forward(10s);
     talk.start(); // It has started already.
     CHECK(talk.elapsed() == 10s);
     talk.pause();
-    clock.time += 1min;
+    clock.forward(1min);
     talk.pause();
     CHECK(talk.elapsed() == 10s);
     CHECK_FALSE(talk.isRunning());
     talk.start();
-    clock.time += 3s;
+    clock.forward(3s);
 
     CHECK(talk.elapsed() == 13s);
     CHECK(talk.isRunning());
@@ -122,32 +122,32 @@ TEST_CASE("A talk's time is that between its starts and its pauses", "[presenter
 
 TEST_CASE("A talk's time begins anew without stopping", "[presenter]")
 {
-    SetClock clock;
+    SettableClock clock;
     Presentation talk(5, clock);
     talk.start();
-    clock.time += 10s;
+    clock.forward(10s);
 
     talk.resetTimer();
     CHECK(talk.elapsed() == 0ms);
-    clock.time += 2s;
+    clock.forward(2s);
     CHECK(talk.elapsed() == 2s);
     talk.pause();
     talk.resetTimer();
-    clock.time += 2s;
+    clock.forward(2s);
 
     CHECK(talk.elapsed() == 0ms);
 }
 
 TEST_CASE("A clock that is set back does not take a talk's time back", "[presenter]")
 {
-    SetClock clock;
+    SettableClock clock;
     Presentation talk(5, clock);
     talk.start();
-    clock.time += 10s;
+    clock.forward(10s);
     talk.pause();
     talk.start();
 
-    clock.time -= 1h;
+    clock.forward(-1h);
 
     CHECK(talk.elapsed() == 10s);
 }

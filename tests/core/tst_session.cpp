@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catchqt.h"
-#include "setclock.h"
 
+#include "session/settableclock.h"
 #include "session/steadyclock.h"
 #include "session/visitorsession.h"
 
@@ -21,11 +21,11 @@ struct Visitor {
 
     void wait(std::chrono::milliseconds time)
     {
-        clock.time += time;
+        clock.forward(time);
         session.advance();
     }
 
-    SetClock clock = {};
+    SettableClock clock = {};
     VisitorSession session = VisitorSession(clock, {});
 };
 
@@ -33,10 +33,10 @@ struct Visitor {
 
 TEST_CASE("Nobody is there until somebody touches", "[session]")
 {
-    SetClock clock;
+    SettableClock clock;
     VisitorSession session(clock, {});
 
-    clock.time += 100h;
+    clock.forward(100h);
     session.advance();
     CHECK(session.state() == State::Attract);
     CHECK_FALSE(session.untilNextChange());
@@ -126,12 +126,12 @@ TEST_CASE("The idle time does not run while something plays", "[session]")
 {
     Visitor visitor;
 
-    visitor.clock.time += 10s;
+    visitor.clock.forward(10s);
     visitor.session.hold();
     visitor.wait(10min);
     CHECK(visitor.session.state() == State::Active);
     CHECK_FALSE(visitor.session.untilNextChange());
-    visitor.clock.time += 10min;
+    visitor.clock.forward(10min);
     visitor.session.release();
 
     CHECK(visitor.session.untilNextChange() == 50s);
@@ -211,7 +211,7 @@ TEST_CASE("After a machine slept, the visitor of before has gone", "[session]")
     }
     SECTION("even if the clock went to its end")
     {
-        visitor.clock.time = std::chrono::milliseconds::max();
+        visitor.clock.set(std::chrono::milliseconds::max());
         visitor.session.advance();
     }
 
@@ -227,7 +227,7 @@ TEST_CASE("Who touches a machine that slept begins a session of their own", "[se
     {
         visitor.wait(60s);
     }
-    visitor.clock.time += 8h;
+    visitor.clock.forward(8h);
 
     visitor.session.touched();
 
@@ -239,7 +239,7 @@ TEST_CASE("Who touches a machine that slept begins a session of their own", "[se
 TEST_CASE("A touch that comes just before the prompt was raised counts", "[session]")
 {
     Visitor visitor;
-    visitor.clock.time += 61s;
+    visitor.clock.forward(61s);
 
     visitor.session.touched();
 
@@ -262,12 +262,12 @@ TEST_CASE("A clock that is set back takes nobody's time and keeps nobody for eve
 
 TEST_CASE("Times that nobody could keep are made sensible", "[session]")
 {
-    SetClock clock;
+    SettableClock clock;
 
     VisitorSession hasty(clock, {.idle = 0ms, .prompt = -5s});
     hasty.touched();
     CHECK(hasty.untilNextChange() == 1ms);
-    clock.time += 1ms;
+    clock.forward(1ms);
     hasty.advance();
     CHECK(hasty.promptLeft() == 1ms);
 

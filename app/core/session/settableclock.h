@@ -7,15 +7,16 @@
 
 namespace vitrine {
 
-/// A clock that stands still until it is set forward: for the tour and for tests.
+/// A clock that stands still until it is set: for the tour and for tests.
 class SettableClock : public Clock
 {
 public:
     [[nodiscard]] std::chrono::milliseconds now() const override { return m_now; }
+    void set(std::chrono::milliseconds now) { m_now = now; }
     void forward(std::chrono::milliseconds by) { m_now += by; }
 
 private:
-    std::chrono::milliseconds m_now = {};
+    std::chrono::milliseconds m_now = std::chrono::hours(1);
 };
 
 } // namespace vitrine
