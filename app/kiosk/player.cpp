@@ -10,7 +10,6 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QScreen>
-#include <QtQml/qqmlextensionplugin.h>
 
 namespace vitrine {
 
@@ -65,6 +64,9 @@ Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clo
                               new PictureProvider(m_exhibition.packPath(), pictureBudget));
     m_engine.addImageProvider(u"icon"_s, new IconProvider);
     connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
+    connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit);
+    if (options.mode != PlayerOptions::Mode::Kiosk)
+        return; // Only there visitors come and go.
     connect(&m_visit, &Visit::moved, this, [this] {
         if (m_visit.screen() != Visit::Attract && m_presence.state() == VisitorPresence::Nobody)
             m_presence.stay();
@@ -72,7 +74,7 @@ Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clo
     connect(&m_visit, &Visit::playingChanged, this,
             [this] { m_presence.setHeld(m_visit.isPlaying()); });
     connect(&m_presence, &VisitorPresence::ended, this, &Player::reset);
-    connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit);
+    qApp->installEventFilter(&m_presence);
 }
 
 Player::~Player()
@@ -92,7 +94,6 @@ QString Player::show()
     QQuickWindow *const made = window();
     if (!made)
         return u"The window cannot be made; the lines above say why."_s;
-    qApp->installEventFilter(&m_presence);
     if (timing().isInfoEnabled())
         connect(made, &QQuickWindow::frameSwapped, this, &Player::tellFirstPicture);
     place(*made);
@@ -204,6 +205,9 @@ void Player::place(QQuickWindow &window) const
 {
     QScreen *const screen = screenNumbered(m_options.screen);
     window.setScreen(screen);
+    if (m_options.screen >= QGuiApplication::screens().size())
+        qCWarning(log).noquote() << "There is no screen" << m_options.screen
+                                 << "here; screens are counted from 0. The first one is used.";
     const QRect area = screen->geometry();
     if (m_options.size.isValid() || m_options.isWindowed) {
         const QSize size = m_options.size.isValid() ? m_options.size : area.size() * 3 / 4;
