@@ -17,7 +17,6 @@ Pressable {
     readonly property bool settled: view.settled
     /// A low, wide card has its words beside the picture's subject instead of below it.
     readonly property bool wide: root.width > 1.85 * root.height
-    readonly property color shade: Theme.color.ground
 
     implicitWidth: 400 * Theme.size.unit
     implicitHeight: 300 * Theme.size.unit
@@ -52,11 +51,11 @@ Pressable {
                 }
                 GradientStop {
                     position: Math.max(0.01, 1 - (words.height + 0.4 * Theme.size.medium) / root.height)
-                    color: Qt.alpha(root.shade, 0.82)
+                    color: Theme.color.shade
                 }
                 GradientStop {
                     position: 1
-                    color: Qt.alpha(root.shade, 0.96)
+                    color: Theme.color.panel
                 }
             }
         }
@@ -69,17 +68,24 @@ Pressable {
 
                 GradientStop {
                     position: 0
-                    color: Qt.alpha(root.shade, 0.97)
+                    color: Theme.color.panel
                 }
                 GradientStop {
                     position: 0.46
-                    color: Qt.alpha(root.shade, 0.86)
+                    color: Theme.color.shade
                 }
                 GradientStop {
                     position: 0.74
                     color: Theme.color.clear
                 }
             }
+        }
+        Rectangle {
+            anchors.fill: parent
+            visible: Theme.highContrast
+            color: Theme.color.clear
+            border.color: Theme.color.controlEdge
+            border.width: Theme.size.hair
         }
         Rectangle {
             anchors.left: parent.left
@@ -106,13 +112,13 @@ Pressable {
             TitleText {
                 width: parent.width
                 text: root.text.replace(/-/g, "\u2011") // A title does not break at its hyphens.
-                font.pixelSize: root.wide && root.height < 280 * Theme.size.unit ? Math.min(root.titleSize, Theme.size.body) : root.titleSize
+                font.pixelSize: root.wide && root.height < 280 * Theme.size.unit || Theme.largeText ? Math.min(root.titleSize, Theme.size.body) : root.titleSize
             }
             SmallText {
                 width: parent.width
-                visible: root.remark !== ""
+                visible: root.remark !== "" && root.remarkLines > 0
                 text: root.remark
-                maximumLineCount: root.remarkLines
+                maximumLineCount: Math.max(1, root.remarkLines)
                 elide: Text.ElideRight
             }
         }

@@ -11,6 +11,10 @@ KioskScreen {
     id: root
 
     required property SearchResults results
+    /// Shown above the screen where there is room.
+    property url cover: ""
+
+    readonly property bool lifted: root.above > heading.height + 2 * Theme.size.edge
 
     signal zoneChosen(int zoneId)
     signal storyChosen(int storyId, int position)
@@ -37,20 +41,32 @@ KioskScreen {
         anchors.fill: parent
         color: Theme.color.ground
     }
+    Cover {
+        y: -root.above
+        width: root.width
+        height: root.above > 0 ? root.above + Theme.size.edge : 0
+        visible: height > 0
+        source: root.cover
+        words: heading.height + Theme.size.edge
+    }
     Column {
         id: heading
 
         x: Theme.size.edge
-        y: root.portrait ? Theme.size.edge : Theme.size.wide
+        y: root.lifted ? -heading.height - Theme.size.tight : root.portrait ? Theme.size.edge : Theme.size.wide
         width: keyboard.width
         spacing: Theme.size.tight
 
         TitleText {
+            id: title
+
             width: parent.width
             text: qsTr("Search")
         }
         BodyText {
             width: parent.width
+            // What the screen is for shows without it where there is no room.
+            visible: root.lifted || root.portrait || heading.y + heading.spacing + title.height + height < field.y
             text: qsTr("Type an English word, or the sound of a Chinese one: fuzhou, or fz, finds 福州.")
             color: Theme.color.textQuiet
         }
@@ -61,7 +77,7 @@ KioskScreen {
         x: Theme.size.edge
         y: keyboard.y - height - Theme.size.medium
         width: keyboard.width
-        height: Theme.size.touchTarget * 1.1
+        height: Math.max(Theme.size.touchTarget, input.implicitHeight + Theme.size.tight)
         color: Theme.color.surface
         radius: Theme.size.corner
         border.color: Theme.color.ornament
@@ -76,6 +92,8 @@ KioskScreen {
             name: "search"
         }
         BodyText {
+            id: input
+
             anchors.left: glass.right
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter

@@ -3,7 +3,7 @@
 pragma Singleton
 import QtQuick
 
-/// The look of everything. The window sets the first four properties; the rest follows from them.
+/// The look of everything. The window sets the first properties; the rest follows from them.
 QtObject {
     id: root
 
@@ -11,12 +11,19 @@ QtObject {
     property real shortSide: 1080
     property real pixelsPerMillimetre: 0
     property bool still: false
+    /// Jasmine, the light theme, instead of lacquer, the dark one.
+    property bool light: false
+    property bool highContrast: false
+    property real textScale: 1
 
     readonly property Colors color: Colors {
+        light: root.light
+        strong: root.highContrast
     }
     readonly property Sizes size: Sizes {
         shortSide: root.shortSide
         pixelsPerMillimetre: root.pixelsPerMillimetre
+        textScale: root.textScale
     }
     readonly property Fonts font: Fonts {
         locale: root.locale
@@ -24,4 +31,6 @@ QtObject {
     readonly property Motion motion: Motion {
         still: root.still
     }
+    /// Text is so large that a layout has room for less beside it.
+    readonly property bool largeText: root.textScale > 1.3
 }
