@@ -31,6 +31,8 @@ FocusScope {
             made.forceActiveFocus();
             return;
         }
+        // What leaves does not move aside for the band of what comes.
+        root.current.bottomInset = Number(root.current.bottomInset);
         made.opacity = 0;
         made.z = 1;
         root.incoming = made;

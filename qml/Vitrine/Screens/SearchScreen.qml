@@ -66,7 +66,7 @@ KioskScreen {
         BodyText {
             width: parent.width
             // What the screen is for shows without it where there is no room.
-            visible: root.lifted || root.portrait || heading.y + heading.spacing + title.height + height < field.y
+            visible: root.lifted || root.portrait && !Theme.largeText || !root.portrait && heading.y + heading.spacing + title.height + height < field.y
             text: qsTr("Type an English word, or the sound of a Chinese one: fuzhou, or fz, finds 福州.")
             color: Theme.color.textQuiet
         }

@@ -31,6 +31,7 @@ QtObject {
     readonly property Motion motion: Motion {
         still: root.still
     }
-    /// Text is so large that a layout has room for less beside it.
-    readonly property bool largeText: root.textScale > 1.3
+    /// Text is so large for its screen that a layout has room for less beside it: a visitor wants it
+    /// so, or the panel is small.
+    readonly property bool largeText: root.size.body > 38 * root.size.unit
 }
