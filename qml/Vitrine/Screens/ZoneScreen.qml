@@ -17,7 +17,7 @@ KioskScreen {
     /// Where on the hero its words begin: 0 top … 1 bottom.
     readonly property real wordsAt: Math.min(0.98, Math.max(0, (introduction.y - hero.y - Theme.size.medium) / hero.height))
     /// px of the introduction's side of a wide screen.
-    readonly property real side: root.portrait ? root.width : Math.round(root.width * (Theme.largeText ? 0.47 : 0.4))
+    readonly property real side: root.portrait ? root.width : Math.round(Math.min(root.width * (Theme.largeText ? 0.47 : 0.42), 960 * Theme.size.unit * Theme.textScale))
 
     function kindName(kind: int): string {
         switch (kind) {
@@ -93,7 +93,7 @@ KioskScreen {
                 text: root.zone.title
             }
             BodyText {
-                width: parent.width
+                width: Math.min(parent.width, 30 * Theme.size.body)
                 text: root.zone.introduction
             }
             Row {

@@ -63,11 +63,12 @@ Item {
         readonly property real margin: root.portrait ? Theme.size.edge : Theme.size.wide
         readonly property real wanted: area.wanted + area.y + Theme.size.wide
         readonly property real most: root.height - root.bottomInset - (root.portrait ? root.width * 0.3 : 2 * Theme.size.medium)
-        readonly property real share: 0.36 + 0.16 * (Theme.textScale - 1)
+        /// Lines of about 45 letters, or 22 Chinese characters.
+        readonly property real share: 0.39 + 0.13 * (Theme.textScale - 1)
 
         x: root.portrait ? 0 : Theme.size.edge
         y: root.height - root.bottomInset - height - (root.portrait ? 0 : Math.min(Theme.size.wide, (root.height - root.bottomInset - height) / 2))
-        width: root.portrait ? root.width : Math.round(Math.min(root.width * panel.share, 900 * Theme.size.unit * Theme.textScale))
+        width: root.portrait ? root.width : Math.round(Math.min(root.width * panel.share, 760 * Theme.size.unit * Theme.textScale))
         height: root.portrait ? Math.min(panel.most, Math.max(panel.wanted, root.height - root.bottomInset - frame.height - frame.y + Theme.size.edge)) : Math.min(panel.most, panel.wanted)
 
         Rectangle {
