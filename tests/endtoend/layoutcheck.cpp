@@ -175,7 +175,8 @@ void LayoutCheck::checkText(const Word &word, const QQuickItem &root)
     for (const QQuickItem *at = text.parentItem(); at && at != &root; at = at->parentItem()) {
         if (at->inherits("QQuickFlickable"))
             break; // Its content is as large as it needs; the view was looked at above.
-        const QRectF box = sceneRect(*at);
+        // A screen with nothing to touch above it may put its heading there.
+        const QRectF box = sceneRect(*at).adjusted(0, -at->property("above").toDouble(), 0, 0);
         if (box.isEmpty() || isWithin(word.painted, box))
             continue;
         report(text,

@@ -84,6 +84,7 @@ Item {
             Museum.access.readsAloud = true;
             Museum.access.volume = 0.6;
             tryVerify(() => Touch.button(panel, "Louder") !== null);
+            waitForItemPolished(Touch.button(panel, "Read aloud").parent);
             Touch.tap(this, Touch.button(panel, "Louder"));
             fuzzyCompare(Museum.access.volume, 0.8, 0.001);
         }

@@ -16,7 +16,11 @@ Item {
     /// The most that fit with cards a hand and an eye can use.
     readonly property real leastWidth: Math.max(400 * Theme.size.unit, 11 * Theme.size.lead)
     readonly property int mostColumns: Math.max(1, Math.floor((root.width + spacing) / (leastWidth + spacing)))
-    readonly property int mostLines: Math.max(1, Math.floor((root.height + spacing) / (6.6 * Theme.size.body + spacing)))
+    readonly property real pager: Theme.size.touchTarget + root.spacing
+    readonly property int mostLines: {
+        const all = root.linesIn(root.height);
+        return root.mostColumns * all < root.count ? root.linesIn(root.height - root.pager) : all;
+    }
     /// As few pages as possible; then cards that are nearest to one and a half times as wide as tall.
     readonly property int columns: {
         let best = 1;
@@ -42,9 +46,12 @@ Item {
     readonly property int first: root.page * root.perPage
     readonly property int shown: Math.min(root.perPage, root.count - root.first)
 
+    function linesIn(height: real): int {
+        return Math.max(1, Math.floor((height + root.spacing) / (7.4 * Theme.size.body + root.spacing)));
+    }
     /// Of the card that is the \a index-th of its page. The last of an unfilled line takes the rest of it.
     function cellRect(index: int): var {
-        const room = root.height - (root.pages > 1 ? Theme.size.touchTarget + root.spacing : 0);
+        const room = root.height - (root.pages > 1 ? root.pager : 0);
         const width = (root.width - (root.columns - 1) * root.spacing) / root.columns;
         const height = (room - (root.lines - 1) * root.spacing) / root.lines;
         const column = index % root.columns;

@@ -16,7 +16,8 @@ Pressable {
     property int titleSize: Theme.size.lead
     readonly property bool settled: view.settled
     /// A low, wide card has its words beside the picture's subject instead of below it.
-    readonly property bool wide: root.width > 1.85 * root.height
+    readonly property bool wide: root.width > (Theme.plates ? root.height < 380 * Theme.size.unit ? 1.3 : 3 : 1.85) * root.height
+    readonly property real wordsWidth: root.wide ? Math.round(Theme.plates ? Math.max(0.56 * root.width, Math.min(0.78 * root.width, 280 * Theme.size.unit)) : 0.64 * root.width) : root.width
 
     implicitWidth: 400 * Theme.size.unit
     implicitHeight: 300 * Theme.size.unit
@@ -34,15 +35,17 @@ Pressable {
         PictureView {
             id: view
 
-            anchors.fill: parent
+            x: Theme.plates && root.wide ? root.wordsWidth : 0
+            width: root.width - x
+            height: Theme.plates && !root.wide ? root.height - words.height - 2 * Theme.size.medium : root.height
             source: root.picture
             focusX: root.focusX
-            focusAt: root.wide ? 0.78 : root.width > 1.5 * root.height ? 0.62 : 0.5
+            focusAt: Theme.plates ? 0.5 : root.wide ? 0.78 : root.width > 1.5 * root.height ? 0.62 : 0.5
             opacity: root.down ? 0.7 : 1
         }
         Rectangle {
             anchors.fill: parent
-            visible: !root.wide
+            visible: !root.wide && !Theme.plates
 
             gradient: Gradient {
                 GradientStop {
@@ -61,7 +64,7 @@ Pressable {
         }
         Rectangle {
             anchors.fill: parent
-            visible: root.wide
+            visible: root.wide && !Theme.plates
 
             gradient: Gradient {
                 orientation: Gradient.Horizontal
@@ -101,7 +104,7 @@ Pressable {
             anchors.bottom: parent.bottom
             anchors.margins: Theme.size.medium
             anchors.leftMargin: Theme.size.medium + Theme.size.tight
-            width: (root.wide ? 0.64 * parent.width : parent.width) - Theme.size.medium - anchors.leftMargin
+            width: root.wordsWidth - Theme.size.medium - anchors.leftMargin
             spacing: Theme.size.tight / 2
 
             Eyebrow {

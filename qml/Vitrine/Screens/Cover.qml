@@ -16,13 +16,15 @@ Item {
     PictureView {
         id: picture
 
-        anchors.fill: parent
+        width: root.width
+        height: Math.max(0, root.height - (Theme.plates ? root.words + Theme.size.medium : 0))
         source: root.height > 0 ? root.source : ""
         focusX: 0.65
         focusAt: 0.65
     }
     Rectangle {
         anchors.fill: parent
+        visible: !Theme.plates
 
         gradient: Gradient {
             GradientStop {

@@ -26,6 +26,10 @@ KioskScreen {
             root.storyChosen(hit.storyId, hit.position);
     }
 
+    function shortened(text: string): string {
+        return text.length > 20 ? text.slice(0, 20) + "…" : text;
+    }
+
     focus: true
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace) {
@@ -61,6 +65,7 @@ KioskScreen {
             id: title
 
             width: parent.width
+            visible: root.lifted || root.portrait || heading.y + height <= field.y
             text: qsTr("Search")
         }
         BodyText {
@@ -112,7 +117,7 @@ KioskScreen {
         anchors.leftMargin: Theme.size.edge
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.bottomInset + Theme.size.wide
-        width: root.portrait ? parent.width - 2 * Theme.size.edge : Math.round(parent.width * 0.46)
+        width: root.portrait ? parent.width - 2 * Theme.size.edge : Math.round(Math.max(0.46 * parent.width, Math.min(wanted, 0.62 * parent.width)))
         spaceText: qsTr("Space")
         eraseText: qsTr("Erase")
         clearText: qsTr("Clear")
@@ -155,7 +160,7 @@ KioskScreen {
         y: list.y
         width: list.width
         visible: root.results.typed.trim() !== "" && list.count === 0 && !root.results.busy
-        text: qsTr("Nothing found for “%1”. Try a shorter word.").arg(root.results.typed.trim())
+        text: qsTr("Nothing found for “%1”. Try a shorter word.").arg(root.shortened(root.results.typed.trim()))
         color: Theme.color.textQuiet
     }
 }

@@ -18,6 +18,12 @@ Item {
 
     signal chosen(int storyId)
 
+    Rectangle {
+        y: -root.above
+        width: root.width
+        height: root.height + root.above
+        color: Theme.color.ground
+    }
     PictureView {
         y: -root.above
         width: root.width
@@ -27,7 +33,7 @@ Item {
     }
     Rectangle {
         anchors.fill: parent
-        color: Theme.color.shade
+        color: Theme.plates ? Theme.color.ground : Theme.color.shade
     }
     Column {
         id: heading

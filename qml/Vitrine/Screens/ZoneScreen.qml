@@ -46,12 +46,20 @@ KioskScreen {
 
         y: -root.above
         width: root.above > 0 ? root.width : root.side
-        height: root.above > 0 ? root.above + Math.round(root.height * 0.2) : root.portrait ? Math.round(root.height * (Theme.largeText ? 0.16 : 0.3)) : root.height - root.bottomInset
+        height: {
+            if (root.above > 0)
+                return root.above + (Theme.plates ? -Theme.size.medium : Math.round(root.height * 0.2));
+            if (root.portrait)
+                return Math.round(root.height * (Theme.largeText ? 0.16 : 0.3));
+            return root.height - root.bottomInset - (Theme.plates ? introduction.height + Theme.size.wide + Theme.size.medium : 0);
+        }
+        visible: height > Theme.size.edge
         source: root.zone.picture.url
         focusX: root.zone.picture.focus
     }
     Rectangle {
         anchors.fill: hero
+        visible: !Theme.plates
 
         gradient: Gradient {
             GradientStop {
@@ -74,7 +82,7 @@ KioskScreen {
         readonly property real most: root.portrait ? root.height * 0.36 : root.height - root.bottomInset - 2 * Theme.size.wide
 
         x: Theme.size.edge
-        y: root.portrait ? Math.max(Theme.size.wide, hero.y + hero.height - Theme.size.edge) : root.height - root.bottomInset - height - Theme.size.wide
+        y: root.portrait ? Math.max(Theme.size.wide, hero.y + hero.height + (Theme.plates ? Theme.size.wide : -Theme.size.edge)) : root.height - root.bottomInset - height - Theme.size.wide
         width: (root.portrait ? root.width - Theme.size.edge : root.side) - Theme.size.edge
         height: Math.min(wanted, most)
         upText: qsTr("Up")

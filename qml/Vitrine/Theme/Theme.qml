@@ -31,7 +31,10 @@ QtObject {
     readonly property Motion motion: Motion {
         still: root.still
     }
+    /// Words stand on plates of their own beside a picture, not on a shade over it: a light shade over
+    /// a dark drawing looks like fog, and high contrast wants none.
+    readonly property bool plates: root.light || root.highContrast
     /// Text is so large for its screen that a layout has room for less beside it: a visitor wants it
     /// so, or the panel is small.
-    readonly property bool largeText: root.size.body > 38 * root.size.unit
+    readonly property bool largeText: root.size.body > 37 * root.size.unit
 }
