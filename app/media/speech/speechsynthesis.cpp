@@ -19,6 +19,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "vitrine.speech", QtInfoMsg)
 
+/// The variant is one without flutter, a random wavering: the same text gives the same samples.
+constexpr const char *english = "en+miguel";
+constexpr const char *mandarin = "cmn-latn-pinyin+miguel";
 constexpr int wordsPerMinute = 160; // English; calm enough to follow while standing
 
 /// The synthesizer has one state for the whole program.
@@ -111,7 +114,7 @@ SpokenPassage SpeechSynthesis::speak(const QString &text, const QString &locale)
     const SpokenText spoken = isChinese(locale) ? spokenInPinyin(text) : spokenAsWritten(text);
     if (spoken.words.empty())
         return {};
-    return Synthesizer::only().read(spoken, isChinese(locale) ? "cmn-latn-pinyin" : "en");
+    return Synthesizer::only().read(spoken, isChinese(locale) ? mandarin : english);
 }
 
 } // namespace vitrine
