@@ -81,8 +81,11 @@ void Tour::addZoneSteps(ShownZone &zone)
                                }});
         if (std::exchange(isFirst, false)) {
             m_steps.push_back({name + u"-sources"_s, [&visit] { visit.setSourcesShown(true); }});
-            m_steps.push_back(
-                {name + u"-end"_s, [&visit, story] { visit.setPosition(story->slideCount()); }});
+            m_steps.push_back({name + u"-takeaway"_s, [&visit] { visit.setTakeawayShown(true); }});
+            m_steps.push_back({name + u"-end"_s, [&visit, story] {
+                                   visit.setTakeawayShown(false);
+                                   visit.setPosition(story->slideCount());
+                               }});
         }
     }
 }

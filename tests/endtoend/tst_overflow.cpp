@@ -119,6 +119,8 @@ private:
             visit().setSourcesShown(true);
             look(place + u" sources"_s);
         }
+        visit().setTakeawayShown(true);
+        look(name + u"takeaway"_s);
     }
 
     void letFramesPass()

@@ -68,8 +68,8 @@ public:
 
 private:
     Synthesizer()
-        : m_rate(espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr,
-                                   espeakINITIALIZE_DONT_EXIT))
+        : m_rate(
+            espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT))
     {
         if (m_rate <= 0)
             qCWarning(log) << "The voices of espeak-ng are missing. Install espeak-ng-data.";
@@ -81,7 +81,8 @@ private:
         SpokenPassage *const passage = only().m_passage;
         if (!passage)
             return 1;
-        for (const espeak_EVENT *event = events; event->type != espeakEVENT_LIST_TERMINATED; ++event)
+        for (const espeak_EVENT *event = events; event->type != espeakEVENT_LIST_TERMINATED;
+             ++event)
             if (event->type == espeakEVENT_WORD)
                 only().note(*event);
         if (samples)

@@ -43,7 +43,8 @@ public:
             text.append(UChar32(character));
             m_toLatin->transliterate(text);
             known = m_known.insert(
-                character, QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length()));
+                character,
+                QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length()));
         }
         return *known;
     }
@@ -106,8 +107,8 @@ qsizetype writeLatin(const QString &text, qsizetype first, Writing &writing)
     qsizetype end = first;
     while (end < text.size()
            && (isLatin(text[end])
-               || (end + 1 < text.size() && u".,"_s.contains(text[end])
-                   && text[end - 1].isDigit() && text[end + 1].isDigit())))
+               || (end + 1 < text.size() && u".,"_s.contains(text[end]) && text[end - 1].isDigit()
+                   && text[end + 1].isDigit())))
         ++end;
     const QString written = text.mid(first, end - first);
     QString word = QString(written).remove(u',');
@@ -125,8 +126,9 @@ qsizetype writeLatin(const QString &text, qsizetype first, Writing &writing)
 
 const SpokenText::Word *SpokenText::wordAt(qsizetype character) const
 {
-    const auto after = std::upper_bound(words.begin(), words.end(), character,
-                                        [](qsizetype at, const Word &word) { return at < word.at; });
+    const auto after
+        = std::upper_bound(words.begin(), words.end(), character,
+                           [](qsizetype at, const Word &word) { return at < word.at; });
     return after == words.begin() ? nullptr : &*std::prev(after);
 }
 
