@@ -18,6 +18,7 @@ KioskScreen {
 
     signal touched
     signal touchedIn(string locale)
+    signal accessWanted
 
     readonly property list<url> pictures: root.exhibition.attractPictures
 
@@ -132,6 +133,14 @@ KioskScreen {
         names: root.languages.ownNames
         current: root.locale
         onChosen: locale => root.touchedIn(locale)
+    }
+    TouchButton {
+        anchors.left: names.right
+        anchors.leftMargin: Theme.size.medium
+        anchors.verticalCenter: names.verticalCenter
+        text: qsTr("Access")
+        iconName: "access"
+        onClicked: root.accessWanted()
     }
     Timer {
         interval: Theme.motion.language
