@@ -118,12 +118,11 @@ Rectangle {
             checked: root.sourcesShown
             onClicked: root.sourcesPressed()
         }
-        Item {
+        Row {
             id: middle
 
             visible: root.hasMiddle
-            width: childrenRect.width
-            height: Theme.size.touchTarget
+            spacing: root.gap
         }
     }
     LanguageSwitch {
