@@ -235,6 +235,11 @@ TEST_CASE("Nothing overflows in a kiosk of 2520x1080", "[overflow]")
     inspectKiosk({2520, 1080});
 }
 
+TEST_CASE("Nothing overflows in a kiosk of 7680x4320", "[overflow]")
+{
+    inspectKiosk({7680, 4320});
+}
+
 TEST_CASE("Nothing overflows with text of twice its size", "[overflow]")
 {
     const QSize size = GENERATE(QSize(1920, 1080), QSize(1080, 1920), QSize(2520, 1080));

@@ -126,6 +126,7 @@ FocusScope {
                 atHome: root.visit.screen === Visit.Hall && !root.panelShown
                 searching: root.visit.screen === Visit.Search
                 hasMiddle: root.inStory || root.access.readsAloud
+                hasVoice: root.access.readsAloud
                 hasSources: root.visit.screen === Visit.Zone || root.slide !== null
                 sourcesShown: root.visit.sourcesShown
                 hasTakeaway: root.inStory
