@@ -8,7 +8,7 @@
 -- translation is missing the declared fallback has been written in its place when the pack was built.
 
 PRAGMA application_id = 0x56545249; -- "VTRI"
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE locale (
     id          INTEGER PRIMARY KEY,
@@ -114,6 +114,8 @@ CREATE TABLE slide (
     kind       TEXT    NOT NULL CHECK (kind IN ('picture')),
     position   INTEGER NOT NULL,
     picture_id INTEGER NOT NULL REFERENCES picture (id),
+    figures_as TEXT    NOT NULL DEFAULT 'numbers'
+        CHECK (figures_as IN ('numbers', 'bars', 'dots', 'timeline', 'layers')),
     UNIQUE (story_id, position)
 ) STRICT;
 

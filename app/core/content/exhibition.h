@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "figuresas.h"
 #include "id.h"
 
 #include <QString>
@@ -78,6 +79,7 @@ struct Slide {
     QString caption = {};
     QString notes = {};
     std::vector<Figure> figures = {};
+    FiguresAs figuresAs = FiguresAs::Numbers;
 };
 
 /// A publication the exhibition rests on.

@@ -125,7 +125,8 @@ void PackFilling::addSlides()
                    .story = numbered.story,
                    .kind = source.kind,
                    .picture = {.id = m_numbering.pictures.value(numbered.shown.picture().id)},
-                   .position = numbered.position},
+                   .position = numbered.position,
+                   .figuresAs = source.figuresAs},
             source.id);
         addSlideTexts(numbered);
         addFigures(numbered);

@@ -212,14 +212,15 @@ void PackWriter::addRelated(Id<Story> story, int position, Id<Story> related)
 void PackWriter::add(const Slide &slide, const QString &slug)
 {
     InsertRow(*m_statements, u"the slide %1"_s.arg(slug), R"sql(
-        INSERT INTO slide (id, story_id, slug, kind, position, picture_id)
-        VALUES (:id, :story, :slug, :kind, :position, :picture))sql")
+        INSERT INTO slide (id, story_id, slug, kind, position, picture_id, figures_as)
+        VALUES (:id, :story, :slug, :kind, :position, :picture, :figuresAs))sql")
         .with(":id", slide.id)
         .with(":story", slide.story)
         .with(":slug", slug)
         .with(":kind", word(slide.kind))
         .with(":position", std::int64_t(slide.position))
         .with(":picture", slide.picture.id)
+        .with(":figuresAs", wordFor(slide.figuresAs))
         .insert();
 }
 

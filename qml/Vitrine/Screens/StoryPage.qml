@@ -12,6 +12,8 @@ Item {
     required property ShownStory story
     property Narrator narrator: null
     required property int number
+    /// The page is the one in view.
+    property bool live: true
     property real bottomInset: 0
     property real above: 0
     readonly property bool isSlide: root.number < root.story.slideCount
@@ -27,6 +29,7 @@ Item {
             anchors.fill: parent
             slide: root.story.slides[root.number]
             narrator: root.narrator
+            live: root.live
             bottomInset: root.bottomInset
             above: root.above
             onSettledChanged: root.settled = settled

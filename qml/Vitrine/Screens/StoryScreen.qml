@@ -71,6 +71,7 @@ KioskScreen {
             story: root.story
             narrator: root.narrator
             number: index
+            live: index === root.position
             bottomInset: root.bottomInset
             above: root.above
             onChosen: storyId => root.chosen(storyId)

@@ -17,6 +17,8 @@ Item {
     /// px above the slide that its picture may fill.
     property real above: 0
     property bool showsStory: true
+    /// The slide is the one in view, not on its way in or out.
+    property bool live: true
     /// The picture moves slowly while it is shown.
     property bool drifts: false
 
@@ -116,6 +118,7 @@ Item {
                 slide: root.slide
                 narrator: root.narrator
                 showsStory: root.showsStory
+                live: root.live
                 large: root.portrait
             }
         }

@@ -3,6 +3,7 @@
 
 #include "exhibitioncheck.h"
 
+#include "figurecheck.h"
 #include "packs/inorder.h"
 #include "sourcetexts.h"
 #include "textcount.h"
@@ -51,6 +52,7 @@ std::vector<Problem> ExhibitionCheck::run()
     checkTranslations();
     checkLabels();
     checkCitations();
+    checkFiguresOfSlides();
     if (m_exhibition.isWhole) {
         checkFactsUsed();
         checkPicturesUsed();
@@ -136,6 +138,14 @@ void ExhibitionCheck::checkCitations()
         if (fact.sources.empty() && fact.confidence != Citation::Confidence::Inference)
             m_problems.warning(fact.place, u"The fact “%1” names no source."_s.arg(fact.id),
                                u"Add: sources = [\"…\"], or confidence = \"inference\""_s);
+}
+
+void ExhibitionCheck::checkFiguresOfSlides()
+{
+    for (const SourceZone &zone : m_exhibition.zones)
+        for (const SourceStory &story : zone.stories)
+            for (const SourceSlide &slide : story.slides)
+                checkFigures(slide, m_exhibition.locales, m_problems);
 }
 
 void ExhibitionCheck::checkFactsUsed()

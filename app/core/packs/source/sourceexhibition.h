@@ -55,6 +55,7 @@ struct SourcePicture {
 struct SourceFigure {
     Place place = {};
     double value = 0;
+    Place valuePlace = {};
     LocaleText display = {};
     LocaleText counts = {};
     std::vector<Reference> facts = {};
@@ -72,6 +73,8 @@ struct SourceSlide {
     LocaleText notes = {};
     LocaleText narration = {}; ///< Recordings: paths in the folder.
     std::vector<SourceFigure> figures = {};
+    FiguresAs figuresAs = FiguresAs::Numbers;
+    Place figuresAsPlace = {};
 };
 
 struct SourceStory {
