@@ -14,12 +14,9 @@ KioskScreen {
     required property Languages languages
     /// The language whose turn it is.
     property string locale: root.exhibition.locale
-    property int picture: 0
 
     signal touched
     signal touchedIn(string locale)
-
-    readonly property list<url> pictures: root.exhibition.attractPictures
 
     function turn(): void {
         root.locale = root.exhibition.localeAfter(root.locale);
@@ -39,11 +36,9 @@ KioskScreen {
     AttractPicture {
         id: front
 
-        anchors.fill: parent
-        source: root.pictures.length > 0 ? root.pictures[root.picture % root.pictures.length] : ""
-        next: root.pictures.length > 0 ? root.pictures[(root.picture + 1) % root.pictures.length] : ""
-        portrait: root.portrait
-        onShownNext: root.picture += 1
+        width: parent.width
+        height: root.portrait ? Math.round(parent.height * 0.66) : parent.height
+        exhibition: root.exhibition
     }
     Rectangle {
         width: root.portrait ? parent.width : parent.width * 0.62
@@ -113,13 +108,23 @@ KioskScreen {
             anchors.verticalCenter: parent.verticalCenter
             pulsing: root.visible
         }
-        BodyText {
+        Column {
             anchors.verticalCenter: parent.verticalCenter
-            locale: root.locale
-            text: root.languages.invitation(root.locale)
-            font.pixelSize: Theme.size.heading
-            font.weight: Font.DemiBold
-            lineHeight: 1
+
+            Repeater {
+                // Where nothing moves, all languages invite at once.
+                model: Theme.still ? root.exhibition.locales : [root.locale]
+
+                BodyText {
+                    required property string modelData
+
+                    locale: modelData
+                    text: root.languages.invitation(modelData)
+                    font.pixelSize: Theme.still ? Theme.size.heading : Theme.size.title
+                    font.weight: Font.DemiBold
+                    lineHeight: Theme.still ? 1.15 : 1
+                }
+            }
         }
     }
     LanguageSwitch {
