@@ -15,6 +15,7 @@ Pressable {
     property int remarkLines: 2
     property int titleSize: Theme.size.lead
     readonly property bool settled: view.settled
+    readonly property alias view: view
     /// A low, wide card has its words beside the picture's subject instead of below it.
     readonly property bool wide: root.width > 1.85 * root.height
     readonly property color shade: Theme.color.ground

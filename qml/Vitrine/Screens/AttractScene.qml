@@ -20,7 +20,8 @@ Item {
     /// frame that looks like the one before.
     property bool steps: GraphicsInfo.api === GraphicsInfo.Software
 
-    readonly property list<url> layers: root.exhibition.attractLayers(root.number)
+    // Addresses: a list that qmllint 6.4 does not take for list<url>.
+    readonly property var layers: root.exhibition.attractLayers(root.number)
     readonly property int count: root.layers.length
     readonly property bool settled: root.settledLayers >= root.count
     property int settledLayers: 0

@@ -26,6 +26,10 @@ KioskScreen {
     readonly property int gaps: (sections.zones.length > 0 ? 1 : 0) + (themes.zones.length > 0 ? 1 : 0) + (!root.beside && root.hasPlaces ? 1 : 0) - 1
     readonly property real unit: (root.room - root.gaps * root.gap) / root.shares
 
+    function pictureOf(what: QtObject): PictureView {
+        return places.pictureOf(what) ?? sections.pictureOf(what) ?? themes.pictureOf(what);
+    }
+
     settled: places.settled && sections.settled && themes.settled
 
     Rectangle {

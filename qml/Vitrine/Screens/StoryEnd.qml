@@ -17,6 +17,14 @@ Item {
 
     signal chosen(int storyId)
 
+    /// The picture on the card of a story to go on to; null where \a what is none of them.
+    function pictureOf(what: QtObject): PictureView {
+        for (let i = 0; i < related.count; ++i)
+            if (root.story.related[i] === what)
+                return (related.itemAt(i) as PictureCard).view;
+        return null;
+    }
+
     PictureView {
         anchors.fill: parent
         source: root.story.picture.url
@@ -56,6 +64,8 @@ Item {
         spacing: Theme.size.wide
 
         Repeater {
+            id: related
+
             model: root.story.related
 
             PictureCard {

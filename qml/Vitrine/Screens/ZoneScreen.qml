@@ -11,6 +11,8 @@ KioskScreen {
     id: root
 
     required property ShownZone zone
+    /// The story a visitor comes back from: its card is on the page that is shown first.
+    property ShownStory cameFrom: null
 
     signal chosen(int storyId)
 
@@ -30,7 +32,23 @@ KioskScreen {
         return number < root.zone.stories.length ? root.zone.stories[number] : root.zone.stories[0];
     }
 
+    function pictureOf(what: QtObject): PictureView {
+        if (what === root.zone)
+            return hero;
+        for (let i = 0; i < cards.count; ++i)
+            if (root.storyAt(pages.first + i) === what)
+                return (cards.itemAt(i) as PictureCard).view;
+        return null;
+    }
+
+    subject: root.zone
     settled: hero.settled
+    Component.onCompleted: {
+        const stories = root.zone.stories;
+        for (let i = 0; i < stories.length; ++i)
+            if (stories[i] === root.cameFrom)
+                pages.show(i);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -101,7 +119,7 @@ KioskScreen {
         }
     }
     PagedGrid {
-        id: stories
+        id: pages
 
         x: root.portrait ? Theme.size.edge : hero.width + Theme.size.edge
         y: root.portrait ? introduction.y + introduction.height + Theme.size.wide : Theme.size.edge
@@ -112,12 +130,14 @@ KioskScreen {
         nextText: qsTr("Next page")
 
         Repeater {
-            model: stories.shown
+            id: cards
+
+            model: pages.shown
 
             PictureCard {
                 required property int index
-                readonly property ShownStory story: root.storyAt(stories.first + index)
-                readonly property rect cell: stories.cellRect(index)
+                readonly property ShownStory story: root.storyAt(pages.first + index)
+                readonly property rect cell: pages.cellRect(index)
 
                 x: cell.x
                 y: cell.y

@@ -19,6 +19,7 @@ Item {
     readonly property bool portrait: root.width < root.height
     readonly property bool settled: picture.settled
     readonly property alias label: label
+    readonly property alias picture: picture
     /// px of the picture; neighbours are decoded at the same size.
     readonly property size pictureSize: Qt.size(frame.width, frame.height)
 
