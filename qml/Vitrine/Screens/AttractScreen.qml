@@ -76,6 +76,11 @@ KioskScreen {
         width: root.portrait ? parent.width - 2 * Theme.size.edge : parent.width * 0.5
         spacing: Theme.size.wide
 
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+
         Rectangle {
             width: 2 * Theme.size.edge
             height: 2 * Theme.size.hair
@@ -103,6 +108,11 @@ KioskScreen {
         anchors.leftMargin: Theme.size.edge
         anchors.bottomMargin: Theme.size.edge
         spacing: Theme.size.medium
+
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
 
         TouchSign {
             anchors.verticalCenter: parent.verticalCenter
@@ -137,6 +147,11 @@ KioskScreen {
         names: root.languages.ownNames
         current: root.locale
         onChosen: locale => root.touchedIn(locale)
+
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
     }
     Timer {
         interval: Theme.motion.language

@@ -52,6 +52,11 @@ Rectangle {
         anchors.bottomMargin: Theme.size.tight
         spacing: Theme.size.tight
 
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+
         TouchButton {
             text: qsTr("Home")
             iconName: "home"
@@ -88,6 +93,11 @@ Rectangle {
         anchors.bottomMargin: Theme.size.tight + (root.stacked ? root.inner + Theme.size.tight : 0)
         width: childrenRect.width
         height: root.inner
+
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
     }
     LanguageSwitch {
         anchors.right: parent.right
@@ -98,5 +108,10 @@ Rectangle {
         names: root.localeNames
         current: root.locale
         onChosen: locale => root.localeChosen(locale)
+
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
     }
 }

@@ -44,6 +44,11 @@ KioskScreen {
         width: root.inner
         spacing: Theme.size.tight / 2
 
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+
         TitleText {
             width: parent.width
             text: root.exhibition.title

@@ -42,6 +42,11 @@ Item {
         width: root.width - 2 * Theme.size.edge
         spacing: Theme.size.tight
 
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+
         Eyebrow {
             width: parent.width
             text: root.story.title

@@ -88,6 +88,11 @@ KioskScreen {
         width: (root.portrait ? root.width - Theme.size.edge : hero.width) - Theme.size.edge
         spacing: Theme.size.medium
 
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+
         Eyebrow {
             width: parent.width
             text: root.kindName(root.zone.kind)

@@ -65,6 +65,12 @@ Item {
         width: root.portrait ? root.width : Math.round(Math.min(root.width * 0.36, 900 * Theme.size.unit))
         height: root.portrait ? Math.max(panel.wanted, root.height - root.bottomInset - frame.height + Theme.size.edge) : panel.wanted
 
+        // On a tall screen the panel has no edge that could burn in, but its words have.
+        transform: Translate {
+            x: root.portrait ? 0 : Theme.shift.x
+            y: root.portrait ? 0 : Theme.shift.y
+        }
+
         Rectangle {
             anchors.fill: parent
             visible: !root.portrait
@@ -100,6 +106,11 @@ Item {
             slide: root.slide
             showsStory: root.showsStory
             large: root.portrait
+
+            transform: Translate {
+                x: root.portrait ? Theme.shift.x : 0
+                y: root.portrait ? Theme.shift.y : 0
+            }
         }
     }
 }

@@ -24,4 +24,10 @@ QtObject {
     readonly property Motion motion: Motion {
         still: root.still
     }
+    /// Add it to what is bright and stands still, by a Translate.
+    readonly property Shift shift: Shift {
+        still: root.still
+        unit: root.size.unit
+        duration: root.motion.picture
+    }
 }
