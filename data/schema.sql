@@ -8,7 +8,7 @@
 -- translation is missing the declared fallback has been written in its place when the pack was built.
 
 PRAGMA application_id = 0x56545249; -- "VTRI"
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE locale (
     id          INTEGER PRIMARY KEY,
@@ -147,6 +147,26 @@ CREATE TABLE figure_text (
     display   TEXT    NOT NULL,                -- the number as this language writes it
     counts    TEXT    NOT NULL,                -- what it counts
     PRIMARY KEY (figure_id, locale_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE narration (
+    id           INTEGER PRIMARY KEY,
+    slide_id     INTEGER NOT NULL REFERENCES slide (id),
+    locale_id    INTEGER NOT NULL REFERENCES locale (id),
+    is_synthetic INTEGER NOT NULL CHECK (is_synthetic IN (0, 1)),
+    duration_ms  INTEGER NOT NULL CHECK (duration_ms > 0),
+    bytes        BLOB    NOT NULL,                 -- Ogg Opus
+    UNIQUE (slide_id, locale_id)
+) STRICT;
+
+CREATE TABLE narration_word (
+    narration_id INTEGER NOT NULL REFERENCES narration (id),
+    position     INTEGER NOT NULL,
+    at_ms        INTEGER NOT NULL CHECK (at_ms >= 0),
+    part         TEXT    NOT NULL CHECK (part IN ('title', 'figures', 'caption')),
+    first        INTEGER NOT NULL CHECK (first >= 0),
+    length       INTEGER NOT NULL CHECK (length > 0),
+    PRIMARY KEY (narration_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE source (

@@ -4,6 +4,8 @@
 #include "packcommand.h"
 
 #include "interruption.h"
+#include "media/import/narrating.h"
+#include "media/import/narrationcache.h"
 #include "media/import/picturecache.h"
 #include "media/import/pictureimport.h"
 #include "openpack.h"
@@ -27,6 +29,7 @@ struct Options {
     std::string output = {};
     std::string cache = {};
     bool isQuiet = false;
+    bool isSilent = false; ///< Without synthetic voices.
 };
 
 QString summary(const SourceExhibition &exhibition, const QString &output)
@@ -76,12 +79,23 @@ ExitCode pack(const Options &options)
     const PictureSource &pictures = cache ? static_cast<const PictureSource &>(*cache) : import;
     const QString output = fromArgument(options.output);
     PackBuilder builder(reading.exhibition, pictures);
+    const Narrating voices;
+    std::optional<NarrationCache> keptVoices;
+    if (!options.cache.empty())
+        keptVoices.emplace(voices, Narrating::recipe(), fromArgument(options.cache));
+    if (!options.isSilent)
+        builder.setNarrations(keptVoices ? static_cast<const NarrationSource &>(*keptVoices)
+                                         : voices);
     std::vector<Problem> problems;
     {
         const ProgressLine line(!options.isQuiet);
         builder.setProgress([&](std::size_t done, std::size_t total) {
             endIfInterrupted();
             line.show(u"Pictures: %1 of %2"_s.arg(done).arg(total));
+        });
+        builder.setNarrationProgress([&](std::size_t done, std::size_t total) {
+            endIfInterrupted();
+            line.show(u"Reading aloud: %1 of %2"_s.arg(done).arg(total));
         });
         problems = builder.build(output);
     }
@@ -102,7 +116,9 @@ Command packCommand(CLI::App &program)
     syntax->add_option("-o,--output", options->output, "The pack to write, NAME.vitrine")
         ->required();
     syntax->add_option("--cache", options->cache,
-                       "A folder that keeps scaled pictures for the next time");
+                       "A folder that keeps scaled pictures and voices for the next time");
+    syntax->add_flag("--no-speech", options->isSilent,
+                     "Leave out what is read aloud; the pack is smaller and sooner built");
     syntax->add_flag("-q,--quiet", options->isQuiet, "Print nothing but errors");
     return {syntax, [options] { return pack(*options); }};
 }

@@ -57,7 +57,8 @@ Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clo
       m_visit(m_exhibition),
       m_presence(clock, timesFor(m_exhibition, options)),
       m_search(m_exhibition),
-      m_guide(m_exhibition.slideCount(), clock)
+      m_guide(m_exhibition.slideCount(), clock),
+      m_access(options.access)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.addImageProvider(u"picture"_s,
@@ -120,6 +121,7 @@ void Player::reset()
     m_visit.reset();
     m_exhibition.resetLocale();
     m_search.setTyped({});
+    m_access.reset();
 }
 
 QString Player::open()
@@ -147,6 +149,8 @@ QVariantMap Player::properties()
     QVariantMap all {
         {u"exhibition"_s, object(m_exhibition)},
         {u"languages"_s, object(m_languages)},
+        {u"access"_s, object(m_access)},
+        {u"panelDiagonal"_s, m_options.mounting.diagonal},
         {u"still"_s, !m_options.tour.isEmpty()},
         {u"windowed"_s, m_options.isWindowed || !m_options.tour.isEmpty()},
     };
@@ -155,6 +159,7 @@ QVariantMap Player::properties()
         all.insert(u"visit"_s, object(m_visit));
         all.insert(u"presence"_s, object(m_presence));
         all.insert(u"search"_s, object(m_search));
+        all.insert(mounting());
         break;
     case PlayerOptions::Mode::Present:
         all.insert(u"guide"_s, object(m_guide));
@@ -166,6 +171,17 @@ QVariantMap Player::properties()
         all.insert(u"alternates"_s, m_options.locale.isEmpty());
         break;
     }
+    return all;
+}
+
+QVariantMap Player::mounting() const
+{
+    QVariantMap all {
+        {u"lowestReach"_s, m_options.mounting.lowest},
+        {u"highestReach"_s, m_options.mounting.highest},
+    };
+    if (m_options.mounting.lowerEdge)
+        all.insert(u"lowerEdge"_s, *m_options.mounting.lowerEdge);
     return all;
 }
 

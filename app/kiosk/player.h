@@ -4,6 +4,7 @@
 #pragma once
 
 #include "playeroptions.h"
+#include "presentation/access.h"
 #include "presentation/guide.h"
 #include "presentation/languages.h"
 #include "presentation/searchresults.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] VisitorPresence &presence() { return m_presence; }
     [[nodiscard]] SearchResults &search() { return m_search; }
     [[nodiscard]] Guide &guide() { return m_guide; }
+    [[nodiscard]] Access &access() { return m_access; }
     /// The visitors' window; none before show().
     [[nodiscard]] QQuickWindow *window() const;
 
@@ -44,6 +46,7 @@ private:
     void reset();
     [[nodiscard]] QString open();
     [[nodiscard]] QVariantMap properties();
+    [[nodiscard]] QVariantMap mounting() const;
     void place(QQuickWindow &window) const;
     /// The guide's screen in present mode; none where there is only the audience's.
     [[nodiscard]] QScreen *consoleScreen() const;
@@ -60,6 +63,7 @@ private:
     VisitorPresence m_presence;
     SearchResults m_search;
     Guide m_guide;
+    Access m_access;
     SlideSpan m_span = {};
     QQmlApplicationEngine m_engine;
 };

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usageError = 2;
+constexpr double leastReach = 200; // mm; less is no room for controls
 
 const std::map<std::string, PlayerOptions::Mode> modes {
     {"kiosk", PlayerOptions::Mode::Kiosk},
@@ -30,6 +31,48 @@ std::string sizeFault(const std::string &text)
     return form.match(QString::fromStdString(text)).hasMatch()
         ? std::string()
         : "a size is written WIDTHxHEIGHT, e.g. 1920x1080";
+}
+
+/// `800-1100`, or a sentence for CLI11.
+std::string reachFault(const std::string &text)
+{
+    const QStringList parts = QString::fromStdString(text).split(u'-');
+    const bool isBand = parts.size() == 2 && parts[0].toDouble() >= 0
+        && parts[1].toDouble() >= parts[0].toDouble() + leastReach;
+    return isBand ? std::string()
+                  : "a band is written LOWEST-HIGHEST in mm over the floor, at least 200 apart, "
+                    "e.g. 800-1100";
+}
+
+/// What a visitor may change, as a visit finds it.
+void addAccess(CLI::App &program, Access::Settings &access)
+{
+    program
+        .add_option_function<std::string>(
+            "--theme", [&access](const std::string &name) { access.isLight = name == "jasmine"; },
+            "lacquer (dark, the default) or jasmine (light)")
+        ->check(CLI::IsMember({"lacquer", "jasmine"}));
+    program.add_flag("--high-contrast", access.isHighContrast, "Begin in high contrast");
+    program.add_option("--text-size", access.textStep, "Begin with text of this size: 1 to 4")
+        ->check(CLI::Range(1, 4));
+    program.add_flag("--reduced-motion", access.isStill, "Begin with nothing moving by itself");
+    program.add_flag("--low-reach", access.isLowReach, "Begin with all controls low");
+    program.add_flag("--read-aloud", access.readsAloud, "Begin with reading aloud");
+}
+
+void addMounting(CLI::App &program, Mounting &mounting, std::string &reach)
+{
+    program
+        .add_option("--panel-diagonal", mounting.diagonal,
+                    "Inches of the panel, where it does not say them itself or says them wrong")
+        ->check(CLI::Range(5.0, 400.0));
+    program.add_option("--mounted-at", mounting.lowerEdge, "mm from the floor to its lower edge")
+        ->check(CLI::Range(0.0, 3000.0));
+    program
+        .add_option("--reach", reach,
+                    "The band that all controls keep to for a low reach, in mm over the floor; "
+                    "800-1100 unless given")
+        ->check(reachFault);
 }
 
 QSize sizeFrom(const std::string &text)
@@ -57,6 +100,7 @@ tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
     std::string tour;
     double idle = 0;
     double prompt = 0;
+    std::string reach;
 
     CLI::App program("Shows an exhibition: as a touchscreen kiosk, for a guide, or by itself.",
                      "vitrine");
@@ -78,6 +122,8 @@ tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
         ->check(CLI::PositiveNumber);
     program.add_option("--prompt", prompt, "Seconds a visitor has to answer")
         ->check(CLI::PositiveNumber);
+    addAccess(program, options.access);
+    addMounting(program, options.mounting, reach);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -95,6 +141,10 @@ tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
     options.tour = text(tour);
     if (!size.empty())
         options.size = sizeFrom(size);
+    if (!reach.empty()) {
+        options.mounting.lowest = text(reach).section(u'-', 0, 0).toDouble();
+        options.mounting.highest = text(reach).section(u'-', 1).toDouble();
+    }
     options.idle = milliseconds(idle);
     options.prompt = milliseconds(prompt);
     return options;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "presentation/access.h"
+
 #include <QSize>
 #include <QString>
 
@@ -12,6 +14,14 @@
 #include <optional>
 
 namespace vitrine {
+
+/// How a panel hangs, for those who need the controls low.
+struct Mounting {
+    double diagonal = 0; ///< Inches; 0: as the screen says itself.
+    std::optional<double> lowerEdge = {}; ///< mm over the floor; none: 800 wide, 400 tall.
+    double lowest = 800; ///< mm over the floor, of the band in which a low reach has all controls.
+    double highest = 1100;
+};
 
 /// What `vitrine` was asked for on its command line.
 struct PlayerOptions {
@@ -27,6 +37,8 @@ struct PlayerOptions {
     QString tour = {}; ///< The folder to write pictures of all screens to.
     std::optional<std::chrono::milliseconds> idle = {}; ///< Instead of the exhibition's own.
     std::optional<std::chrono::milliseconds> prompt = {};
+    Access::Settings access = {}; ///< What a visit begins with.
+    Mounting mounting = {};
 
     /// Nobody is there to read an error: something is shown whatever happens.
     [[nodiscard]] bool isUnattended() const

@@ -52,8 +52,13 @@ void Tour::addKioskSteps()
     m_steps.push_back({u"search"_s, find({})});
     m_steps.push_back({u"search-found"_s, find(u"fz"_s)});
     m_steps.push_back({u"search-nothing"_s, find(u"xqxq"_s)});
+    m_steps.push_back({u"access"_s, [&] {
+                           visit.enterHall();
+                           visit.setAccessShown(true);
+                       }});
     m_steps.push_back({u"idle-prompt"_s, [&] {
                            visit.enterHall();
+                           visit.setAccessShown(false);
                            m_clock.forward(m_player.presence().idle());
                            m_player.presence().advance();
                        }});

@@ -62,13 +62,13 @@ QList<QUrl> ShownExhibition::attractPictures() const
     return urls;
 }
 
-QList<QUrl> ShownExhibition::attractLayers(int number) const
+QVariantList ShownExhibition::attractLayers(int number) const
 {
     const std::vector<Id<Picture>> &pictures = m_exhibition.attractPictures;
     if (number < 0 || number >= int(pictures.size()))
         return {};
     const Id<Picture> picture = pictures[std::size_t(number)];
-    QList<QUrl> urls;
+    QVariantList urls;
     for (const Id<Picture> &layer : m_pack->read([&] { return m_pack->pictures.layers(picture); }))
         urls.append(ShownPicture::urlOf(layer));
     if (urls.isEmpty())

@@ -63,9 +63,23 @@ void Visit::setSourcesShown(bool shown)
     m_sourcesShown = shown;
     if (shown) {
         setPlaying(false);
+        setAccessShown(false);
         qCInfo(log) << "sources";
     }
     readCitations();
+}
+
+void Visit::setAccessShown(bool shown)
+{
+    if (m_accessShown == shown)
+        return;
+    m_accessShown = shown;
+    if (shown) {
+        setPlaying(false);
+        setSourcesShown(false);
+        qCInfo(log) << "access";
+    }
+    emit accessShownChanged();
 }
 
 void Visit::readCitations()
@@ -82,8 +96,10 @@ void Visit::readCitations()
 
 void Visit::enterHall()
 {
-    if (m_here.screen == Hall)
+    if (m_here.screen == Hall) {
+        setAccessShown(false);
         return setSourcesShown(false);
+    }
     m_before.clear();
     arrive({.screen = Hall});
 }
@@ -111,6 +127,8 @@ void Visit::openSearch()
 
 void Visit::back()
 {
+    if (m_accessShown)
+        return setAccessShown(false);
     if (m_sourcesShown)
         return setSourcesShown(false);
     if (m_before.empty())
@@ -188,6 +206,7 @@ void Visit::arrive(const Place &place)
     setPlaying(false);
     m_here = place;
     setSourcesShown(false);
+    setAccessShown(false);
     switch (place.screen) {
     case Attract: qCInfo(log) << "attract"; break;
     case Hall: qCInfo(log) << "hall"; break;

@@ -37,6 +37,9 @@ class Visit : public QObject
     Q_PROPERTY(bool playing READ isPlaying WRITE setPlaying NOTIFY playingChanged FINAL)
     Q_PROPERTY(
         bool sourcesShown READ sourcesShown WRITE setSourcesShown NOTIFY citationsChanged FINAL)
+    /// Whether the panel is shown in which a visitor makes the exhibition suit them.
+    Q_PROPERTY(
+        bool accessShown READ accessShown WRITE setAccessShown NOTIFY accessShownChanged FINAL)
     /// ShownCitation objects of what is on screen, while the sources are shown.
     Q_PROPERTY(QVariantList citations READ citations NOTIFY citationsChanged FINAL)
 
@@ -58,13 +61,17 @@ public:
     void setPlaying(bool playing);
     [[nodiscard]] bool sourcesShown() const { return m_sourcesShown; }
     void setSourcesShown(bool shown);
+    [[nodiscard]] bool accessShown() const { return m_accessShown; }
+    /// Only one panel is shown at a time.
+    void setAccessShown(bool shown);
     [[nodiscard]] QVariantList citations() const { return m_citations.list(); }
 
     Q_INVOKABLE void enterHall();
     Q_INVOKABLE void openZone(int zoneId);
     Q_INVOKABLE void openStory(int storyId, int position = 0);
     Q_INVOKABLE void openSearch();
-    /// Leaves the sources, else the screen; from the hall there is nowhere further back.
+    /// Leaves the panel that is shown, else the screen; from the hall there is nowhere further
+    /// back.
     Q_INVOKABLE void back();
     /// The next slide while it plays by itself; stops at the last.
     Q_INVOKABLE void playOn();
@@ -82,6 +89,7 @@ signals:
     void positionChanged();
     void playingChanged();
     void citationsChanged();
+    void accessShownChanged();
 
 private:
     struct Place {
@@ -100,6 +108,7 @@ private:
     std::vector<Place> m_before = {};
     bool m_isPlaying = false;
     bool m_sourcesShown = false;
+    bool m_accessShown = false;
     ShownObjects m_citations = {};
 };
 

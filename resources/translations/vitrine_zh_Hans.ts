@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Make it suit you</source>
+        <translation>调整为适合您的方式</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1档，共%2档</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Light background</source>
+        <translation>浅色背景</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Everything within low reach</source>
+        <translation>操作区域下移</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>调低音量</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>调高音量</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢复原样</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Access</source>
+        <translation>无障碍</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleView</name>
     <message>
         <source>Slide %1 of %2</source>
@@ -78,9 +164,21 @@
         <source>Sources</source>
         <translation>资料来源</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>无障碍</translation>
+    </message>
 </context>
 <context>
-    <name>HallRow</name>
+    <name>HallPages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一组</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一组</translation>
+    </message>
     <message numerus="yes">
         <source>%n stories</source>
         <translation>
@@ -89,7 +187,7 @@
     </message>
 </context>
 <context>
-    <name>HallScreen</name>
+    <name>HallPlan</name>
     <message>
         <source>Zone</source>
         <translation>展区</translation>
@@ -101,6 +199,15 @@
     <message>
         <source>Theme</source>
         <translation>专题</translation>
+    </message>
+</context>
+<context>
+    <name>HallRow</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n个故事</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -166,6 +273,17 @@
     <message>
         <source>English or pinyin</source>
         <translation>英文或拼音</translation>
+    </message>
+</context>
+<context>
+    <name>SlideView</name>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
     </message>
 </context>
 <context>
@@ -268,6 +386,14 @@
         <translation>
             <numerusform>%n页</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>On</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>Make it suit you</source>
+        <translation>調整為適合您的方式</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1檔，共%2檔</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比度</translation>
+    </message>
+    <message>
+        <source>Light background</source>
+        <translation>淺色背景</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>減少動畫</translation>
+    </message>
+    <message>
+        <source>Everything within low reach</source>
+        <translation>操作區域下移</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗讀</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>調低音量</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>調高音量</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢復原樣</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Access</source>
+        <translation>無障礙</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleView</name>
     <message>
         <source>Slide %1 of %2</source>
@@ -78,9 +164,21 @@
         <source>Sources</source>
         <translation>資料來源</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>無障礙</translation>
+    </message>
 </context>
 <context>
-    <name>HallRow</name>
+    <name>HallPages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一組</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一組</translation>
+    </message>
     <message numerus="yes">
         <source>%n stories</source>
         <translation>
@@ -89,7 +187,7 @@
     </message>
 </context>
 <context>
-    <name>HallScreen</name>
+    <name>HallPlan</name>
     <message>
         <source>Zone</source>
         <translation>展區</translation>
@@ -101,6 +199,15 @@
     <message>
         <source>Theme</source>
         <translation>專題</translation>
+    </message>
+</context>
+<context>
+    <name>HallRow</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n個故事</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -166,6 +273,17 @@
     <message>
         <source>English or pinyin</source>
         <translation>英文或漢語拼音</translation>
+    </message>
+</context>
+<context>
+    <name>SlideView</name>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
     </message>
 </context>
 <context>
@@ -268,6 +386,14 @@
         <translation>
             <numerusform>%n頁</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
     </message>
 </context>
 </TS>

@@ -79,14 +79,14 @@ const QQuickItem *flickableOf(const QQuickItem &item)
 /// What can be scrolled to need not be in sight.
 bool isScrolledAway(const QQuickItem &item, const QRectF &rect)
 {
-    const QQuickItem *const flickable = flickableOf(item);
-    if (!flickable)
-        return false;
-    const QRectF view = sceneRect(*flickable);
-    const bool scrollsDown
-        = flickable->property("contentHeight").toDouble() > flickable->height() + slack;
-    return !overlaps(view, rect)
-        || (scrollsDown && (rect.top() < view.top() || rect.bottom() > view.bottom()));
+    for (const QQuickItem *at = flickableOf(item); at; at = flickableOf(*at)) {
+        const QRectF view = sceneRect(*at);
+        const bool scrollsDown = at->property("contentHeight").toDouble() > at->height() + slack;
+        if (!overlaps(view, rect)
+            || (scrollsDown && (rect.top() < view.top() || rect.bottom() > view.bottom())))
+            return true;
+    }
+    return false;
 }
 
 QString sizeText(const QRectF &rect)
@@ -122,8 +122,9 @@ std::vector<QQuickItem *> LayoutCheck::reachable() const
     if (QQuickItem *const prompt = component(m_window, u"IdlePrompt"_s))
         return {prompt};
     std::vector<QQuickItem *> roots;
-    for (const QString &over : {u"SourcesPanel"_s, u"ConsoleView"_s, u"HallScreen"_s,
-                                u"ScreenStage"_s, u"AudienceView"_s, u"SlideFader"_s}) {
+    for (const QString &over :
+         {u"AccessPanel"_s, u"SourcesPanel"_s, u"ConsoleView"_s, u"HallScreen"_s, u"ScreenStage"_s,
+          u"AudienceView"_s, u"SlideFader"_s}) {
         if (QQuickItem *const found = component(m_window, over)) {
             roots.push_back(found);
             break;
@@ -174,7 +175,8 @@ void LayoutCheck::checkText(const Word &word, const QQuickItem &root)
     for (const QQuickItem *at = text.parentItem(); at && at != &root; at = at->parentItem()) {
         if (at->inherits("QQuickFlickable"))
             break; // Its content is as large as it needs; the view was looked at above.
-        const QRectF box = sceneRect(*at);
+        // A screen with nothing to touch above it may put its heading there.
+        const QRectF box = sceneRect(*at).adjusted(0, -at->property("above").toDouble(), 0, 0);
         if (box.isEmpty() || isWithin(word.painted, box))
             continue;
         report(text,

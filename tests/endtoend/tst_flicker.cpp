@@ -39,7 +39,7 @@ double ground(const QImage &frame, const QColor &colour)
 class Watched : public StagedPlayer
 {
 public:
-    explicit Watched(const PlayerOptions &options) : StagedPlayer(summit(), options) { }
+    explicit Watched(PlayerOptions options) : StagedPlayer(summit(), onWall(options)) { }
 
     /// Follows \a change frame by frame until the screen is settled again.
     void watch(const QString &name, const std::function<void()> &change)
@@ -62,6 +62,12 @@ public:
     }
 
 private:
+    /// A panel on which no size is held up by a hand's or an eye's.
+    static PlayerOptions onWall(PlayerOptions options)
+    {
+        options.mounting.diagonal = 55;
+        return options;
+    }
     double seen() { return ground(window().grabWindow(), window().color()); }
 };
 

@@ -73,17 +73,24 @@ public:
         CHECK(m_screens >= leastScreens);
     }
 
+    /// All pages of the cards on screen.
+    void lookAtPages(const QString &name)
+    {
+        look(name);
+        QQuickItem *grid = component(window(), u"PagedGrid"_s);
+        if (!grid)
+            grid = component(window(), u"HallPages"_s);
+        for (int page = 1; grid && page < grid->property("pages").toInt(); ++page) {
+            grid->setProperty("page", page);
+            look(name + u" page %1"_s.arg(page + 1));
+        }
+    }
+
     void lookAtZone(ShownZone &zone)
     {
         const QString name = u"zone "_s + zone.slug();
         visit().openZone(zone.zoneId());
-        look(name);
-        QQuickItem *const grid = component(window(), u"PagedGrid"_s);
-        REQUIRE(grid);
-        for (int page = 1; page < grid->property("pages").toInt(); ++page) {
-            grid->setProperty("page", page);
-            look(name + u" page %1"_s.arg(page + 1));
-        }
+        lookAtPages(name);
         visit().setSourcesShown(true);
         look(name + u" sources"_s);
         for (ShownStory *story : zone.storyList())
@@ -91,9 +98,12 @@ public:
     }
 
 private:
+    /// On a panel of 55 inches, on which lengths follow the screen alone.
     static PlayerOptions sized(PlayerOptions options, QSize size)
     {
         options.size = size;
+        if (options.mounting.diagonal <= 0)
+            options.mounting.diagonal = 55;
         return options;
     }
 
@@ -148,16 +158,18 @@ private:
     QStringList m_faults = {};
 };
 
-void inspectKiosk(QSize size)
+void inspectKiosk(QSize size, const Access::Settings &access = {}, double inches = 55)
 {
-    Inspection inspection({}, size);
+    Inspection inspection({.access = access, .mounting = {.diagonal = inches}}, size);
     Visit &visit = inspection.visit();
     for (const QString &locale : inspection.exhibition().locales()) {
         inspection.exhibition().setLocale(locale);
         visit.reset();
         inspection.look(u"attract"_s);
         visit.enterHall();
-        inspection.look(u"hall"_s);
+        inspection.lookAtPages(u"hall"_s);
+        visit.setAccessShown(true);
+        inspection.look(u"access"_s);
         for (ShownZone *zone : inspection.exhibition().zoneList())
             inspection.lookAtZone(*zone);
         visit.openSearch();
@@ -214,6 +226,40 @@ TEST_CASE("Nothing overflows in a kiosk of 1080x1920", "[overflow]")
 TEST_CASE("Nothing overflows in a kiosk of 3840x2160", "[overflow]")
 {
     inspectKiosk({3840, 2160});
+}
+
+TEST_CASE("Nothing overflows in a kiosk of 2520x1080", "[overflow]")
+{
+    inspectKiosk({2520, 1080});
+}
+
+TEST_CASE("Nothing overflows with text of twice its size", "[overflow]")
+{
+    const QSize size = GENERATE(QSize(1920, 1080), QSize(1080, 1920), QSize(2520, 1080));
+    inspectKiosk(size, {.textStep = 4});
+}
+
+TEST_CASE("Nothing overflows with text of one and a half its size", "[overflow]")
+{
+    inspectKiosk({1920, 1080}, {.textStep = 3, .isHighContrast = true});
+}
+
+TEST_CASE("Nothing overflows in the light theme", "[overflow]")
+{
+    const QSize size = GENERATE(QSize(1920, 1080), QSize(1080, 1920));
+    inspectKiosk(size, {.textStep = 2, .isLight = true});
+}
+
+TEST_CASE("Nothing overflows where all controls are low", "[overflow]")
+{
+    const QSize size = GENERATE(QSize(1920, 1080), QSize(1080, 1920));
+    inspectKiosk(size, {.isLowReach = true});
+}
+
+TEST_CASE("Nothing overflows on a panel of ten inches", "[overflow]")
+{
+    const QSize size = GENERATE(QSize(1920, 1200), QSize(1200, 1920));
+    inspectKiosk(size, {}, 10.1);
 }
 
 TEST_CASE("Nothing overflows before an audience", "[overflow]")

@@ -160,3 +160,42 @@ TEST_CASE("The version is said in one line and is no error", "[kiosk]")
     CHECK(end.exitCode == 0);
     CHECK(end.text.trimmed() == u"vitrine "_s + QStringLiteral(VITRINE_VERSION));
 }
+
+TEST_CASE("An operator decides how a visit begins for everybody", "[kiosk]")
+{
+    const PlayerOptions options
+        = accepted({u"--theme"_s, u"jasmine"_s, u"--high-contrast"_s, u"--text-size"_s, u"3"_s,
+                    u"--reduced-motion"_s, u"--low-reach"_s, u"--read-aloud"_s});
+
+    CHECK(options.access
+          == Access::Settings {.textStep = 3,
+                               .isLight = true,
+                               .isHighContrast = true,
+                               .isStill = true,
+                               .isLowReach = true,
+                               .readsAloud = true});
+    CHECK(accepted({}).access == Access::Settings());
+}
+
+TEST_CASE("An operator says how the panel hangs", "[kiosk]")
+{
+    const Mounting mounting = accepted({u"--panel-diagonal"_s, u"55"_s, u"--mounted-at"_s, u"620"_s,
+                                        u"--reach"_s, u"750-1050"_s})
+                                  .mounting;
+
+    CHECK(mounting.diagonal == 55);
+    CHECK(mounting.lowerEdge == 620.0);
+    CHECK(mounting.lowest == 750);
+    CHECK(mounting.highest == 1050);
+    CHECK_FALSE(accepted({}).mounting.lowerEdge);
+    CHECK(accepted({}).mounting.highest == 1100);
+}
+
+TEST_CASE("A theme, a text size or a reach that there is not is refused with what there is",
+          "[kiosk]")
+{
+    CHECK(refused({u"--theme"_s, u"neon"_s}).text.contains(u"lacquer,jasmine"_s));
+    CHECK(refused({u"--text-size"_s, u"5"_s}).exitCode == 2);
+    for (const QString &reach : {u"800"_s, u"1100-800"_s, u"low-high"_s, u"900-950"_s})
+        CHECK(refused({u"--reach"_s, reach}).text.contains(u"e.g. 800-1100"_s));
+}

@@ -39,6 +39,7 @@ void Museum::reset()
     m_visit.reset();
     m_exhibition.resetLocale();
     m_search.setTyped({});
+    m_access.reset();
     m_guide.first();
     if (m_guide.blank() == Guide::Black)
         m_guide.toggleBlack();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "presentation/access.h"
 #include "presentation/guide.h"
 #include "presentation/languages.h"
 #include "presentation/searchresults.h"
@@ -25,6 +26,7 @@ class Museum : public QObject
     Q_PROPERTY(vitrine::Visit *visit READ visit CONSTANT FINAL)
     Q_PROPERTY(vitrine::VisitorPresence *presence READ presence CONSTANT FINAL)
     Q_PROPERTY(vitrine::SearchResults *search READ search CONSTANT FINAL)
+    Q_PROPERTY(vitrine::Access *access READ access CONSTANT FINAL)
     Q_PROPERTY(vitrine::Guide *guide READ guide CONSTANT FINAL)
 
 public:
@@ -35,6 +37,7 @@ public:
     Visit *visit() { return &m_visit; }
     VisitorPresence *presence() { return &m_presence; }
     SearchResults *search() { return &m_search; }
+    Access *access() { return &m_access; }
     Guide *guide() { return &m_guide; }
 
     Q_INVOKABLE void open(const QString &path);
@@ -50,6 +53,7 @@ private:
     VisitorPresence m_presence;
     SearchResults m_search;
     Guide m_guide;
+    Access m_access = Access({});
 };
 
 } // namespace vitrine

@@ -21,7 +21,7 @@ Item {
         searching: false
         hasSources: true
         sourcesShown: false
-        portrait: false
+        accessShown: false
         hasMiddle: true
 
         StoryControls {
@@ -70,6 +70,12 @@ Item {
         signalName: "playToggled"
     }
     SignalSpy {
+        id: access
+
+        target: band
+        signalName: "accessPressed"
+    }
+    SignalSpy {
         id: sources
 
         target: band
@@ -81,21 +87,26 @@ Item {
         when: windowShown
 
         function init(): void {
-            for (const spy of [home, back, search, language, moved, play, sources])
+            for (const spy of [home, back, search, access, language, moved, play, sources])
                 spy.clear();
             band.atHome = false;
             band.hasSources = true;
-            band.portrait = false;
             band.width = 1920;
+            Theme.textScale = 1;
             controls.position = 1;
             controls.playing = false;
         }
 
-        function test_leadsHomeBackAndToTheSearch(): void {
+        function cleanupTestCase(): void {
+            Theme.textScale = 1;
+        }
+
+        function test_leadsHomeBackToTheSearchAndToAccess(): void {
             Touch.tap(this, Touch.button(band, "Home"));
             Touch.tap(this, Touch.button(band, "Back"));
             Touch.tap(this, Touch.button(band, "Search"));
-            compare([home.count, back.count, search.count], [1, 1, 1]);
+            Touch.tap(this, Touch.button(band, "Access"));
+            compare([home.count, back.count, search.count, access.count], [1, 1, 1, 1]);
         }
         function test_leadsToTheSourcesWhereThereAreAny(): void {
             Touch.tap(this, Touch.button(band, "Sources"));
@@ -140,16 +151,24 @@ Item {
             return [{
                     "tag": "wide",
                     "width": 1920,
-                    "portrait": false
+                    "scale": 1
                 }, {
                     "tag": "tall",
                     "width": 1080,
-                    "portrait": true
+                    "scale": 1
+                }, {
+                    "tag": "wide with large text",
+                    "width": 1920,
+                    "scale": 2
+                }, {
+                    "tag": "tall with large text",
+                    "width": 1080,
+                    "scale": 2
                 }];
         }
         function test_nothingOverlaps(row): void {
             band.width = row.width;
-            band.portrait = row.portrait;
+            Theme.textScale = row.scale;
             tryVerify(() => faults().length === 0, 5000, faults().join("; "));
         }
         function faults(): list<string> {

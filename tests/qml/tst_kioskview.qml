@@ -22,6 +22,7 @@ Item {
         presence: Museum.presence
         search: Museum.search
         languages: Museum.languages
+        access: Museum.access
     }
 
     TestCase {

@@ -12,6 +12,9 @@ TestCase {
         Theme.pixelsPerMillimetre = 0;
         Theme.locale = "en";
         Theme.still = false;
+        Theme.light = false;
+        Theme.highContrast = false;
+        Theme.textScale = 1;
     }
     function cleanupTestCase(): void {
         init();
@@ -33,13 +36,32 @@ TestCase {
         Theme.pixelsPerMillimetre = 1;
         compare(Theme.size.touchTarget, 72);
         Theme.pixelsPerMillimetre = 40;
-        verify(Theme.size.touchTarget < 1080 / 10);
+        verify(Theme.size.touchTarget < 1080 / 8);
+    }
+
+    function test_aTargetOfASmallPanelIsAtLeastFifteenMillimetres(): void {
+        Theme.pixelsPerMillimetre = 6.2; // 14 inches of 1920x1080
+        verify(Theme.size.touchTarget >= 15 * 6.2);
+    }
+
+    function test_textGrowsToTwiceItsSizeAndKeepsItsOrder(): void {
+        const before = [Theme.size.small, Theme.size.body, Theme.size.lead];
+        Theme.textScale = 2;
+        compare([Theme.size.small, Theme.size.body, Theme.size.lead], before.map(size => 2 * size));
+        verify(Theme.size.lead <= Theme.size.heading);
+        verify(Theme.size.heading <= Theme.size.title);
+        verify(Theme.size.title <= Theme.size.display);
+    }
+    function test_noTextIsSmallerThanCanBeReadOnASmallPanel(): void {
+        Theme.pixelsPerMillimetre = 6.2;
+        for (const size of [Theme.size.small, Theme.size.control, Theme.size.body])
+            verify(size * 0.71 >= 3.8 * 6.2 - 1);
     }
 
     function test_lettersCanBeReadFromWhereAVisitorStands(): void {
         Theme.pixelsPerMillimetre = 6;
         fuzzyCompare(Theme.size.body * 0.71, 3.8 * 6, 0.5);
-        verify(Theme.size.small < Theme.size.body);
+        compare(Theme.size.small, Theme.size.body);
         verify(Theme.size.body <= Theme.size.lead);
     }
 
@@ -63,35 +85,73 @@ TestCase {
         const light = c => 0.2126 * part(c.r) + 0.7152 * part(c.g) + 0.0722 * part(c.b) + 0.05;
         return Math.max(light(one), light(other)) / Math.min(light(one), light(other));
     }
-    function test_textStandsOutFromItsGround_data(): list<var> {
-        const c = Theme.color;
-        return [{
-                "tag": "text on the ground",
-                "text": c.text,
-                "ground": c.ground
-            }, {
-                "tag": "quiet text on the ground",
-                "text": c.textQuiet,
-                "ground": c.ground
-            }, {
-                "tag": "text on a button",
-                "text": c.text,
-                "ground": c.surfaceHigh
-            }, {
-                "tag": "quiet text on a panel",
-                "text": c.textQuiet,
-                "ground": c.surface
-            }, {
-                "tag": "text on the accent",
-                "text": c.accentText,
-                "ground": c.accent
-            }, {
-                "tag": "a figure on a panel",
-                "text": c.figure,
-                "ground": c.surface
-            },];
+    /// What a translucent \a layer makes of the colour behind it.
+    function over(layer: color, behind: color): color {
+        const mix = (one, other) => one * layer.a + other * (1 - layer.a);
+        return Qt.rgba(mix(layer.r, behind.r), mix(layer.g, behind.g), mix(layer.b, behind.b), 1);
     }
-    function test_textStandsOutFromItsGround(row): void {
-        verify(contrast(row.text, row.ground) >= 4.5, "contrast " + contrast(row.text, row.ground));
+    /// The brightest or darkest picture that text on a scrim may lie over.
+    function worst(): color {
+        return Theme.light ? Theme.color.blankBlack : Theme.color.blankWhite;
+    }
+    function pairs(): list<var> {
+        const c = Theme.color;
+        const shade = over(c.shade, worst());
+        const panel = over(c.panel, worst());
+        const text = 4.5;
+        const part = 3;
+        const all = [];
+        for (const ground of [c.ground, c.surface, c.surfaceHigh, panel, c.pressed])
+            all.push(["text", c.text, ground, text]);
+        for (const ground of [c.ground, c.surface, c.surfaceHigh, panel, shade])
+            all.push(["quiet text", c.textQuiet, ground, text]);
+        for (const ground of [c.ground, c.surface, panel, shade])
+            all.push(["an eyebrow", c.ornament, ground, text]);
+        for (const ground of [c.ground, c.surface, panel])
+            all.push(["a figure", c.figure, ground, text]);
+        for (const ground of [c.accent, c.accentPressed])
+            all.push(["text on the accent", c.accentText, ground, text]);
+        for (const mark of [c.official, c.press, c.report, c.inference])
+            all.push(["a mark of confidence", mark, c.surface, part]);
+        for (const ground of [c.ground, c.surface])
+            all.push(["the focus ring", c.focus, ground, part]);
+        for (const ground of [c.ground, c.surfaceHigh])
+            all.push(["a switch", c.textQuiet, ground, part]);
+        all.push(["an ornament", c.ornament, c.surfaceHigh, part]);
+        all.push(["the accent", c.accent, c.ground, part]);
+        all.push(["a switch that is on", c.accentText, c.accent, part]);
+        return all;
+    }
+    function test_everythingStandsOutFromItsGround_data(): list<var> {
+        return [{
+                "tag": "lacquer"
+            }, {
+                "tag": "jasmine",
+                "light": true
+            }, {
+                "tag": "lacquer in high contrast",
+                "strong": true
+            }, {
+                "tag": "jasmine in high contrast",
+                "light": true,
+                "strong": true
+            }];
+    }
+    function test_everythingStandsOutFromItsGround(row): void {
+        Theme.light = row.light ?? false;
+        Theme.highContrast = row.strong ?? false;
+        for (const [what, front, ground, least] of pairs()) {
+            const wanted = Theme.highContrast && least > 3 ? 7 : least;
+            const found = contrast(front, ground);
+            verify(found >= wanted, `${what} ${front} on ${ground}: ${found.toFixed(2)}, not ${wanted}`);
+        }
+        compare(pairs().length, 30);
+    }
+    function test_noMoreThanEightyTokens(): void {
+        let tokens = 0;
+        for (const part of [Theme.color.pigments, Theme.color, Theme.size, Theme.font, Theme.motion])
+            tokens += Object.keys(part).filter(name => typeof part[name] !== "function" && name !== "objectName").length;
+        verify(tokens > 60);
+        verify(tokens <= 90, tokens + " tokens");
     }
 }

@@ -4,6 +4,7 @@
 #include "packbuilder.h"
 
 #include "inorder.h"
+#include "narrationfilling.h"
 #include "packfilling.h"
 #include "replacedfile.h"
 #include "searchfilling.h"
@@ -81,6 +82,9 @@ std::vector<Problem> PackBuilder::build(const QString &target) const
                 problems.add({pictureProblem(picture, imported.error())});
             m_progress(index + 1, pictures.size());
         });
+    if (m_narrations)
+        NarrationFilling(writer, m_exhibition, numbering, *m_narrations)
+            .run(m_narrationProgress, problems);
     addSourceFiles(writer, m_exhibition, problems);
 
     if (std::vector<Problem> found = problems.inOrder(); !found.empty())

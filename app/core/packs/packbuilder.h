@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "narrationsource.h"
 #include "picturesource.h"
 #include "source/sourceexhibition.h"
 
@@ -23,6 +24,10 @@ public:
 
     PackBuilder(const SourceExhibition &exhibition, const PictureSource &pictures);
 
+    /// Without it the pack cannot be read aloud.
+    void setNarrations(const NarrationSource &narrations) { m_narrations = &narrations; }
+    /// Told after every narration, as setProgress()'s is after every picture.
+    void setNarrationProgress(Progress progress) { m_narrationProgress = std::move(progress); }
     void setProgress(Progress progress) { m_progress = std::move(progress); }
 
     /// Writes \a target whole, or leaves what is there as it is and returns the problems of the
@@ -32,7 +37,9 @@ public:
 private:
     const SourceExhibition &m_exhibition;
     const PictureSource &m_pictures;
+    const NarrationSource *m_narrations = nullptr;
     Progress m_progress = [](std::size_t, std::size_t) {};
+    Progress m_narrationProgress = [](std::size_t, std::size_t) {};
 };
 
 } // namespace vitrine

@@ -45,6 +45,16 @@ const char *word(Citation::Confidence confidence)
     return "";
 }
 
+const char *nameOf(SpokenWord::Part part)
+{
+    switch (part) {
+    case SpokenWord::Part::Title: return "title";
+    case SpokenWord::Part::Figures: return "figures";
+    case SpokenWord::Part::Caption: return "caption";
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 PackWriter::PackWriter(const QString &path, const QString &schema)
@@ -258,6 +268,34 @@ void PackWriter::addText(Id<Locale> locale, Id<FigureRow> id, const Figure &figu
         .with(":display", figure.display)
         .with(":counts", figure.counts)
         .insert();
+}
+
+void PackWriter::add(Id<Slide> slide, Id<Locale> locale, const Narration &narration)
+{
+    const QString name = u"the narration of slide %1"_s.arg(slide.value);
+    ++m_narrations;
+    InsertRow(*m_statements, name, R"sql(
+        INSERT INTO narration (id, slide_id, locale_id, is_synthetic, duration_ms, bytes)
+        VALUES (:id, :slide, :locale, :synthetic, :duration, :bytes))sql")
+        .with(":id", m_narrations)
+        .with(":slide", slide)
+        .with(":locale", locale)
+        .with(":synthetic", std::int64_t(narration.isSynthetic))
+        .with(":duration", std::int64_t(narration.duration.count()))
+        .with(":bytes", narration.audio)
+        .insert();
+    std::int64_t position = 0;
+    for (const SpokenWord &word : narration.words)
+        InsertRow(*m_statements, name, R"sql(
+            INSERT INTO narration_word (narration_id, position, at_ms, part, first, length)
+            VALUES (:narration, :position, :at, :part, :first, :length))sql")
+            .with(":narration", m_narrations)
+            .with(":position", position++)
+            .with(":at", std::int64_t(word.at.count()))
+            .with(":part", nameOf(word.part))
+            .with(":first", std::int64_t(word.first))
+            .with(":length", std::int64_t(word.length))
+            .insert();
 }
 
 void PackWriter::addSource(Id<SourceRow> id, const QString &slug, const Source &source)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "content/exhibition.h"
+#include "content/narration.h"
 
 #include <QByteArray>
 #include <QString>
@@ -61,6 +62,8 @@ public:
     void addFigure(Id<FigureRow> id, Id<Slide> slide, int position, double value);
     void addText(Id<Locale> locale, Id<FigureRow> id, const Figure &figure);
 
+    void add(Id<Slide> slide, Id<Locale> locale, const Narration &narration);
+
     void addSource(Id<SourceRow> id, const QString &slug, const Source &source);
     void addFact(Id<FactRow> id, const Citation &citation);
     void addStatement(Id<Locale> locale, Id<FactRow> id, const QString &statement);
@@ -85,6 +88,7 @@ private:
     std::unique_ptr<SQLite::Database> m_db;
     std::unique_ptr<KeptStatements> m_statements;
     std::int64_t m_searchEntries = 0;
+    std::int64_t m_narrations = 0;
 };
 
 } // namespace vitrine

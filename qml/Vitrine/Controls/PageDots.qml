@@ -20,7 +20,7 @@ Row {
             required property int index
             readonly property bool isCurrent: index === root.current
 
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: parent?.verticalCenter
             width: (isCurrent ? 32 : 10) * Theme.size.unit
             height: 10 * Theme.size.unit
             radius: height / 2

@@ -14,12 +14,29 @@ Item {
 
     readonly property real spacing: Theme.size.medium
     /// The most that fit with cards a hand and an eye can use.
-    readonly property int mostColumns: Math.max(1, Math.floor((root.width + spacing) / (400 * Theme.size.unit + spacing)))
-    readonly property int mostLines: Math.max(1, Math.floor((root.height + spacing) / (6.6 * Theme.size.body + spacing)))
+    readonly property real leastWidth: Math.max(400 * Theme.size.unit, 11 * Theme.size.lead)
+    readonly property int mostColumns: Math.max(1, Math.floor((root.width + spacing) / (leastWidth + spacing)))
+    readonly property real pager: Theme.size.touchTarget + root.spacing
+    readonly property int mostLines: {
+        const all = root.linesIn(root.height);
+        return root.mostColumns * all < root.count ? root.linesIn(root.height - root.pager) : all;
+    }
+    /// As few pages as possible; then cards that are nearest to one and a half times as wide as tall.
     readonly property int columns: {
-        if (root.count <= 3 && root.width < root.height * 1.9)
-            return 1;
-        return Math.min(root.mostColumns, root.count > 9 ? 3 : 2);
+        let best = 1;
+        let least = Infinity;
+        for (let columns = 1; columns <= Math.min(root.mostColumns, root.count); ++columns) {
+            const lines = Math.min(root.mostLines, Math.ceil(root.count / columns));
+            const pages = Math.ceil(root.count / (columns * lines));
+            const ratio = root.width / columns / (root.height / lines);
+            const unfilled = pages === 1 ? columns * lines - root.count : 0;
+            const cost = 10 * pages + Math.abs(Math.log(ratio / 1.5)) + 0.3 * unfilled;
+            if (cost < least) {
+                least = cost;
+                best = columns;
+            }
+        }
+        return best;
     }
     readonly property int perPage: Math.min(root.count, root.columns * root.mostLines)
     readonly property int lines: Math.max(1, Math.ceil(root.perPage / root.columns))
@@ -29,9 +46,12 @@ Item {
     readonly property int first: root.page * root.perPage
     readonly property int shown: Math.min(root.perPage, root.count - root.first)
 
+    function linesIn(height: real): int {
+        return Math.max(1, Math.floor((height + root.spacing) / (7.4 * Theme.size.body + root.spacing)));
+    }
     /// Of the card that is the \a index-th of its page. The last of an unfilled line takes the rest of it.
     function cellRect(index: int): var {
-        const room = root.height - (root.pages > 1 ? Theme.size.touchTarget + root.spacing : 0);
+        const room = root.height - (root.pages > 1 ? root.pager : 0);
         const width = (root.width - (root.columns - 1) * root.spacing) / root.columns;
         const height = (room - (root.lines - 1) * root.spacing) / root.lines;
         const column = index % root.columns;

@@ -17,8 +17,8 @@ Pressable {
     readonly property bool settled: view.settled
     readonly property alias view: view
     /// A low, wide card has its words beside the picture's subject instead of below it.
-    readonly property bool wide: root.width > 1.85 * root.height
-    readonly property color shade: Theme.color.ground
+    readonly property bool wide: root.width > (Theme.plates ? root.height < 380 * Theme.size.unit ? 1.3 : 3 : 1.85) * root.height
+    readonly property real wordsWidth: root.wide ? Math.round(Theme.plates ? Math.max(0.56 * root.width, Math.min(0.78 * root.width, 280 * Theme.size.unit)) : 0.64 * root.width) : root.width
 
     implicitWidth: 400 * Theme.size.unit
     implicitHeight: 300 * Theme.size.unit
@@ -36,15 +36,17 @@ Pressable {
         PictureView {
             id: view
 
-            anchors.fill: parent
+            x: Theme.plates && root.wide ? root.wordsWidth : 0
+            width: root.width - x
+            height: Theme.plates && !root.wide ? root.height - words.height - 2 * Theme.size.medium : root.height
             source: root.picture
             focusX: root.focusX
-            focusAt: root.wide ? 0.78 : root.width > 1.5 * root.height ? 0.62 : 0.5
+            focusAt: Theme.plates ? 0.5 : root.wide ? 0.78 : root.width > 1.5 * root.height ? 0.62 : 0.5
             opacity: root.down ? 0.7 : 1
         }
         Rectangle {
             anchors.fill: parent
-            visible: !root.wide
+            visible: !root.wide && !Theme.plates
 
             gradient: Gradient {
                 GradientStop {
@@ -53,34 +55,41 @@ Pressable {
                 }
                 GradientStop {
                     position: Math.max(0.01, 1 - (words.height + 0.4 * Theme.size.medium) / root.height)
-                    color: Qt.alpha(root.shade, 0.82)
+                    color: Theme.color.shade
                 }
                 GradientStop {
                     position: 1
-                    color: Qt.alpha(root.shade, 0.96)
+                    color: Theme.color.panel
                 }
             }
         }
         Rectangle {
             anchors.fill: parent
-            visible: root.wide
+            visible: root.wide && !Theme.plates
 
             gradient: Gradient {
                 orientation: Gradient.Horizontal
 
                 GradientStop {
                     position: 0
-                    color: Qt.alpha(root.shade, 0.97)
+                    color: Theme.color.panel
                 }
                 GradientStop {
                     position: 0.46
-                    color: Qt.alpha(root.shade, 0.86)
+                    color: Theme.color.shade
                 }
                 GradientStop {
                     position: 0.74
                     color: Theme.color.clear
                 }
             }
+        }
+        Rectangle {
+            anchors.fill: parent
+            visible: Theme.highContrast
+            color: Theme.color.clear
+            border.color: Theme.color.controlEdge
+            border.width: Theme.size.hair
         }
         Rectangle {
             anchors.left: parent.left
@@ -96,7 +105,7 @@ Pressable {
             anchors.bottom: parent.bottom
             anchors.margins: Theme.size.medium
             anchors.leftMargin: Theme.size.medium + Theme.size.tight
-            width: (root.wide ? 0.64 * parent.width : parent.width) - Theme.size.medium - anchors.leftMargin
+            width: root.wordsWidth - Theme.size.medium - anchors.leftMargin
             spacing: Theme.size.tight / 2
 
             Eyebrow {
@@ -107,13 +116,13 @@ Pressable {
             TitleText {
                 width: parent.width
                 text: root.text.replace(/-/g, "\u2011") // A title does not break at its hyphens.
-                font.pixelSize: root.wide && root.height < 280 * Theme.size.unit ? Math.min(root.titleSize, Theme.size.body) : root.titleSize
+                font.pixelSize: root.wide && root.height < 280 * Theme.size.unit || Theme.largeText ? Math.min(root.titleSize, Theme.size.body) : root.titleSize
             }
             SmallText {
                 width: parent.width
-                visible: root.remark !== ""
+                visible: root.remark !== "" && root.remarkLines > 0
                 text: root.remark
-                maximumLineCount: root.remarkLines
+                maximumLineCount: Math.max(1, root.remarkLines)
                 elide: Text.ElideRight
             }
         }

@@ -15,19 +15,19 @@ Column {
     readonly property real end: root.view.originY + root.view.contentHeight - root.view.height
     readonly property real step: root.view.height * 0.8
 
-    spacing: Theme.size.medium
-    visible: root.view.contentHeight > root.view.height
+    spacing: Theme.size.tight
+    visible: root.view.contentHeight > root.view.height + 1
 
     TouchButton {
         text: root.upText
         iconName: "up"
-        enabled: !root.view.atYBeginning
+        enabled: root.view.contentY > root.start + 1
         onClicked: root.view.contentY = Math.max(root.start, root.view.contentY - root.step)
     }
     TouchButton {
         text: root.downText
         iconName: "down"
-        enabled: !root.view.atYEnd
+        enabled: root.view.contentY < root.end - 1
         onClicked: root.view.contentY = Math.min(root.end, root.view.contentY + root.step)
     }
 }

@@ -13,17 +13,24 @@ Pressable {
     /// The language of the text, where it is not that of the screen.
     property string textLocale: Theme.locale
 
-    implicitWidth: Math.max(Theme.size.touchTarget, row.implicitWidth + 2 * (root.showsText ? Theme.size.medium : 0))
-    implicitHeight: Theme.size.touchTarget
+    readonly property bool lit: root.prominent || root.checked
+    readonly property color ink: root.lit ? Theme.color.accentText : Theme.color.text
+    /// px that it takes with its text beside the icon.
+    readonly property real wordyWidth: Math.max(Theme.size.touchTarget, label.implicitWidth + 2 * Theme.size.medium + (root.iconName === "" ? 0 : icon.width + row.spacing))
+
+    implicitWidth: root.showsText ? root.wordyWidth : Theme.size.touchTarget
+    implicitHeight: Math.max(Theme.size.touchTarget, root.showsText ? label.implicitHeight + Theme.size.tight : 0)
     opacity: root.enabled ? 1 : 0.36
 
     background: Rectangle {
         radius: Theme.size.corner
         color: {
-            if (root.prominent || root.checked)
+            if (root.lit)
                 return root.down ? Theme.color.accentPressed : Theme.color.accent;
-            return root.down ? Theme.color.outline : Theme.color.surfaceHigh;
+            return root.down ? Theme.color.pressed : Theme.color.surfaceHigh;
         }
+        border.color: Theme.color.controlEdge
+        border.width: Theme.size.hair
     }
 
     Row {
@@ -33,18 +40,25 @@ Pressable {
         spacing: Theme.size.tight
 
         Icon {
+            id: icon
+
             anchors.verticalCenter: parent.verticalCenter
             name: root.iconName
+            color: root.ink
             visible: root.iconName !== ""
         }
         BodyText {
+            id: label
+
             anchors.verticalCenter: parent.verticalCenter
             visible: root.showsText
             locale: root.textLocale
             text: root.text
+            color: root.ink
             lineHeight: 1
             wrapMode: Text.NoWrap
-            font.weight: root.prominent || root.checked ? Font.DemiBold : Font.Normal
+            font.pixelSize: Theme.size.control
+            font.weight: root.lit ? Font.DemiBold : Font.Normal
         }
     }
 }

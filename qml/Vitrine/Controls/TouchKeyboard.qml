@@ -4,19 +4,32 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Vitrine.Theme
 
-/// Latin letters and digits for the search: English words, or pinyin.
+/// Latin letters and digits for the search: English words, or pinyin. As on any keyboard where ten
+/// keys in a line are large enough for a finger; else in the order of the alphabet.
 Column {
     id: root
 
-    readonly property list<string> rows: ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"]
-    readonly property real keyWidth: (root.width - 9 * root.spacing) / 10
     property string spaceText: ""
     property string eraseText: ""
     property string clearText: ""
+    /// px with which ten keys stand in a line.
+    readonly property real wanted: 10 * Theme.size.touchTarget + 9 * root.spacing
+    readonly property bool isUsual: root.width >= root.wanted - 1
+    readonly property int columns: root.isUsual ? 10 : Math.max(4, Math.floor((root.width + root.spacing) / (Theme.size.touchTarget + root.spacing)))
+    readonly property real keyWidth: (root.width - (root.columns - 1) * root.spacing) / root.columns
+    readonly property var rows: root.isUsual ? ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"] : root.alphabet(root.columns)
 
     signal typed(string letter)
     signal erased
     signal cleared
+
+    function alphabet(columns: int): var {
+        const keys = "abcdefghijklmnopqrstuvwxyz1234567890";
+        const lines = [];
+        for (let start = 0; start < keys.length; start += columns)
+            lines.push(keys.slice(start, start + columns));
+        return lines;
+    }
 
     spacing: Theme.size.tight * 0.75
 
@@ -27,7 +40,6 @@ Column {
             id: row
 
             required property string modelData
-            required property int index
 
             anchors.horizontalCenter: parent?.horizontalCenter
             spacing: root.spacing
@@ -43,26 +55,28 @@ Column {
                     onClicked: root.typed(modelData)
                 }
             }
-            TouchButton {
-                visible: row.index === 3
-                width: 2 * root.keyWidth + root.spacing
-                text: root.eraseText
-                iconName: "erase"
-                onClicked: root.erased()
-            }
         }
     }
     Row {
-        anchors.horizontalCenter: parent.horizontalCenter
+        id: wordKeys
+
+        readonly property real share: (root.width - 2 * root.spacing) / 10
+
         spacing: root.spacing
 
         TouchButton {
-            width: 5 * root.keyWidth + 4 * root.spacing
+            width: 5 * wordKeys.share
             text: root.spaceText
             onClicked: root.typed(" ")
         }
         TouchButton {
-            width: 3 * root.keyWidth + 2 * root.spacing
+            width: 2 * wordKeys.share
+            text: root.eraseText
+            iconName: "erase"
+            onClicked: root.erased()
+        }
+        TouchButton {
+            width: 3 * wordKeys.share
             text: root.clearText
             onClicked: root.cleared()
         }

@@ -20,7 +20,7 @@ Item {
     /// frame that looks like the one before.
     property bool steps: GraphicsInfo.api === GraphicsInfo.Software
 
-    // Addresses: a list that qmllint 6.4 does not take for list<url>.
+    /// Addresses: a list of values, as ShownExhibition.attractLayers has it.
     readonly property var layers: root.exhibition.attractLayers(root.number)
     readonly property int count: root.layers.length
     readonly property bool settled: root.settledLayers >= root.count

@@ -17,6 +17,7 @@ KioskScreen {
 
     signal touched
     signal touchedIn(string locale)
+    signal accessWanted
 
     function turn(): void {
         root.locale = root.exhibition.localeAfter(root.locale);
@@ -36,13 +37,14 @@ KioskScreen {
     AttractPicture {
         id: front
 
+        y: -root.above
         width: parent.width
-        height: root.portrait ? Math.round(parent.height * 0.66) : parent.height
+        height: Math.round((parent.height + root.above) * (root.portrait ? 0.66 : 1))
         exhibition: root.exhibition
     }
     Rectangle {
         width: root.portrait ? parent.width : parent.width * 0.62
-        height: root.portrait ? parent.height * 0.6 : parent.height
+        height: root.portrait ? parent.height * 0.6 : parent.height + root.above
         anchors.bottom: parent.bottom
 
         gradient: Gradient {
@@ -90,10 +92,11 @@ KioskScreen {
             width: root.portrait ? parent.width : parent.width * 0.84
             locale: root.locale
             text: root.exhibition.titleIn(root.locale)
-            font.pixelSize: Theme.size.display
+            font.pixelSize: Theme.largeText ? Theme.size.title : Theme.size.display
         }
         BodyText {
             width: parent.width
+            visible: !Theme.largeText
             locale: root.locale
             text: root.exhibition.subtitleIn(root.locale)
             font.pixelSize: Theme.size.lead
@@ -130,7 +133,7 @@ KioskScreen {
 
                     locale: modelData
                     text: root.languages.invitation(modelData)
-                    font.pixelSize: Theme.still ? Theme.size.heading : Theme.size.title
+                    font.pixelSize: Theme.largeText ? Theme.size.body : Theme.still ? Theme.size.heading : Theme.size.title
                     font.weight: Font.DemiBold
                     lineHeight: Theme.still ? 1.15 : 1
                 }
@@ -147,6 +150,19 @@ KioskScreen {
         names: root.languages.ownNames
         current: root.locale
         onChosen: locale => root.touchedIn(locale)
+
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+    }
+    TouchButton {
+        anchors.left: names.right
+        anchors.leftMargin: Theme.size.medium
+        anchors.verticalCenter: names.verticalCenter
+        text: qsTr("Access")
+        iconName: "access"
+        onClicked: root.accessWanted()
 
         transform: Translate {
             x: Theme.shift.x

@@ -4,8 +4,8 @@ import QtQuick
 import Vitrine.Controls
 import Vitrine.Theme
 
-/// The band at the lower edge of every screen, at the same place: home, back, search, languages.
-/// What a screen adds stands in its middle, or above it where the screen is narrow.
+/// The band at the lower edge of every screen, at the same place: home, back, search, access,
+/// languages. What a screen adds stands in its middle, or above where the band is too narrow.
 Rectangle {
     id: root
 
@@ -18,7 +18,7 @@ Rectangle {
     /// Whether what is on screen has sources, and whether they are shown.
     required property bool hasSources
     required property bool sourcesShown
-    required property bool portrait
+    required property bool accessShown
     /// Whether the middle has anything to show.
     required property bool hasMiddle
     default property alias middle: middle.data
@@ -27,14 +27,27 @@ Rectangle {
     signal backPressed
     signal searchPressed
     signal sourcesPressed
+    signal accessPressed
     signal localeChosen(string locale)
 
-    readonly property real inner: Theme.size.touchTarget
-    /// Where buttons are large for their screen, words give way to icons.
-    readonly property bool terse: root.portrait || Theme.size.touchTarget > 80 * Theme.size.unit
-    readonly property bool stacked: root.portrait && root.hasMiddle
+    readonly property real gap: Theme.size.tight
+    readonly property real inner: root.width - 2 * Theme.size.edge
+    readonly property bool hasPage: root.hasMiddle || root.hasSources
+    /// px that everything takes in one line, with words and without.
+    readonly property real terseWays: 4 * Theme.size.touchTarget + 3 * root.gap
+    readonly property real wordyWays: root.terseWays + search.wordyWidth + access.wordyWidth - 2 * Theme.size.touchTarget
+    readonly property real tersePage: (root.hasSources ? Theme.size.touchTarget + root.gap : 0) + (root.hasMiddle ? middle.width : 0)
+    readonly property real others: languages.width + (root.hasPage ? root.tersePage + Theme.size.wide : 0) + Theme.size.wide
+    readonly property bool wordyPage: !root.terse && root.hasSources && root.wordyWays + root.others + sources.wordyWidth - Theme.size.touchTarget <= root.inner
+    readonly property bool terse: root.wordyWays + root.others > root.inner
+    /// Too narrow for one line: what belongs to the page goes above, then the languages too.
+    readonly property bool stacked: root.hasPage && root.terseWays + root.others > root.inner
+    readonly property bool languagesAbove: root.terseWays + languages.width + Theme.size.wide > root.inner
+    readonly property bool sharedAbove: root.languagesAbove && root.stacked && root.tersePage + languages.width + Theme.size.wide <= root.inner
+    readonly property real line: Theme.size.touchTarget + root.gap
+    readonly property int lines: 1 + (root.stacked ? 1 : 0) + (root.languagesAbove && !root.sharedAbove ? 1 : 0)
 
-    implicitHeight: Theme.size.band + (root.stacked ? root.inner + Theme.size.tight : 0)
+    implicitHeight: Theme.size.band + (root.lines - 1) * root.line
     color: Theme.color.ground
 
     Rectangle {
@@ -46,11 +59,9 @@ Rectangle {
     Row {
         id: ways
 
-        anchors.left: parent.left
-        anchors.bottom: parent.bottom
-        anchors.leftMargin: Theme.size.edge
-        anchors.bottomMargin: Theme.size.tight
-        spacing: Theme.size.tight
+        x: Theme.size.edge
+        y: root.height - root.line
+        spacing: root.gap
 
         transform: Translate {
             x: Theme.shift.x
@@ -70,6 +81,8 @@ Rectangle {
             onClicked: root.backPressed()
         }
         TouchButton {
+            id: search
+
             text: qsTr("Search")
             iconName: "search"
             showsText: !root.terse
@@ -77,33 +90,55 @@ Rectangle {
             onClicked: root.searchPressed()
         }
         TouchButton {
-            text: qsTr("Sources")
-            iconName: "sources"
-            visible: root.hasSources
+            id: access
+
+            text: qsTr("Access")
+            iconName: "access"
             showsText: !root.terse
-            checked: root.sourcesShown
-            onClicked: root.sourcesPressed()
+            checked: root.accessShown
+            onClicked: root.accessPressed()
         }
     }
-    Item {
-        id: middle
+    Row {
+        id: page
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.size.tight + (root.stacked ? root.inner + Theme.size.tight : 0)
-        width: childrenRect.width
-        height: root.inner
+        readonly property real start: ways.x + ways.width + Theme.size.wide
+        readonly property real end: languages.x - Theme.size.wide
+
+        x: root.stacked ? (root.sharedAbove ? Theme.size.edge : (root.width - width) / 2) : Math.max(start, Math.min(end - width, (root.width - width) / 2))
+        y: root.height - (root.stacked ? root.lines : 1) * root.line
+        visible: root.hasPage
+        spacing: root.gap
 
         transform: Translate {
             x: Theme.shift.x
             y: Theme.shift.y
         }
+
+        TouchButton {
+            id: sources
+
+            text: qsTr("Sources")
+            showsText: root.wordyPage
+            iconName: "sources"
+            visible: root.hasSources
+            checked: root.sourcesShown
+            onClicked: root.sourcesPressed()
+        }
+        Item {
+            id: middle
+
+            visible: root.hasMiddle
+            width: childrenRect.width
+            height: Theme.size.touchTarget
+        }
     }
     LanguageSwitch {
+        id: languages
+
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
         anchors.rightMargin: Theme.size.edge
-        anchors.bottomMargin: Theme.size.tight
+        y: root.height - (root.languagesAbove ? 2 : 1) * root.line
         locales: root.locales
         names: root.localeNames
         current: root.locale

@@ -12,11 +12,11 @@ Pressable {
     required property ShownHit hit
 
     text: root.hit.title === "" ? root.hit.context : root.hit.title
-    implicitHeight: 1.9 * Theme.size.touchTarget
+    implicitHeight: Math.max(1.9 * Theme.size.touchTarget, words.implicitHeight + 2 * Theme.size.tight)
     Accessible.description: root.hit.context
 
     background: Rectangle {
-        color: root.down ? Theme.color.outline : Theme.color.surface
+        color: root.down ? Theme.color.pressed : Theme.color.surface
         radius: Theme.size.corner
     }
 
@@ -26,12 +26,14 @@ Pressable {
         PictureView {
             id: picture
 
-            width: height * 1.4
+            width: Theme.largeText ? 0 : Math.min(height * 1.4, parent.width * 0.24)
             height: parent.height
             source: root.hit.picture
             focusX: 0.65
         }
         Column {
+            id: words
+
             anchors.left: picture.right
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
@@ -49,7 +51,8 @@ Pressable {
                 width: parent.width
                 text: root.text
                 font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
+                wrapMode: Theme.largeText ? Text.Wrap : Text.NoWrap
+                maximumLineCount: Theme.largeText ? 2 : 1
                 elide: Text.ElideRight
             }
             SmallText {

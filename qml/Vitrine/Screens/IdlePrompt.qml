@@ -9,6 +9,9 @@ FocusScope {
     id: root
 
     required property int secondsLeft
+    /// px of the window over and under what a hand reaches.
+    property real beyondReach: 0
+    property real underReach: 0
 
     signal stayed
     signal startedAgain
@@ -30,9 +33,10 @@ FocusScope {
         onTapped: root.stayed()
     }
     Rectangle {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.size.edge, 900 * Theme.size.unit)
-        height: column.height + 2 * Theme.size.edge
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.beyondReach + (root.height - root.beyondReach - root.underReach - height) / 2
+        width: Math.min(parent.width - 2 * Theme.size.edge, Math.max(900 * Theme.size.unit, 24 * Theme.size.body))
+        height: column.height + 2 * Theme.size.wide
         color: Theme.color.surface
         radius: Theme.size.corner
         border.color: Theme.color.ornament
@@ -43,7 +47,7 @@ FocusScope {
 
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.size.edge
-            spacing: Theme.size.wide
+            spacing: Theme.size.medium
 
             TitleText {
                 id: question

@@ -7,6 +7,8 @@ import Vitrine.Controls
 FocusScope {
     /// px at the lower edge that the control band covers.
     property real bottomInset: 0
+    /// px above the screen that its picture may fill: nobody reaches there.
+    property real above: 0
     /// Whether it may come in: its first picture is decoded, or never will be.
     property bool settled: true
 

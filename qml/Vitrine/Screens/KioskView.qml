@@ -14,78 +14,131 @@ FocusScope {
     required property VisitorPresence presence
     required property SearchResults search
     required property Languages languages
+    required property Access access
+    /// px of the window over and under what a hand reaches; everything touchable is between them.
+    property real beyondReach: 0
+    property real underReach: 0
 
-    readonly property bool portrait: root.width < root.height
     readonly property bool settled: stage.settled
     readonly property bool inStory: root.visit.screen === Visit.Story
     readonly property ShownSlide slide: root.inStory && root.visit.position < root.visit.story.slideCount ? root.visit.story.slides[root.visit.position] : null
     readonly property bool asking: root.presence.state === VisitorPresence.Asking
+    readonly property bool panelShown: root.visit.sourcesShown || root.visit.accessShown
 
     function step(by: int): void {
         root.visit.position += by;
     }
+    /// Goes on with the focus where no control has it: a story's slides first.
+    function go(direction: int): void {
+        const along = direction === FocusWalk.Left ? -1 : direction === FocusWalk.Right ? 1 : 0;
+        if (root.inStory && along !== 0 && !root.panelShown && !walk.isOnControl())
+            root.step(along);
+        else
+            walk.go(direction) || stage.forceActiveFocus();
+    }
 
-    Keys.onLeftPressed: root.step(-1)
-    Keys.onRightPressed: root.step(1)
+    Keys.onLeftPressed: root.go(FocusWalk.Left)
+    Keys.onRightPressed: root.go(FocusWalk.Right)
+    Keys.onUpPressed: root.go(FocusWalk.Up)
+    Keys.onDownPressed: root.go(FocusWalk.Down)
     Keys.onEscapePressed: root.visit.back()
     Keys.onBackPressed: root.visit.back()
     Keys.onSpacePressed: root.visit.playing = root.inStory && !root.visit.playing
 
-    ScreenStage {
-        id: stage
+    FocusWalk {
+        id: walk
 
-        anchors.fill: parent
-        focus: true
-        exhibition: root.exhibition
-        visit: root.visit
-        search: root.search
-        languages: root.languages
-        bottomInset: band.height
-        enabled: !root.asking
+        /// Only what is not covered can be walked to.
+        area: root.asking ? prompts : root.panelShown ? overStage : reach
     }
-    Repeater {
-        model: root.visit.sourcesShown ? 1 : 0
+    Item {
+        id: reach
 
-        SourcesPanel {
+        y: root.beyondReach
+        width: root.width
+        height: root.height - root.beyondReach - root.underReach
+
+        ScreenStage {
+            id: stage
+
             anchors.fill: parent
-            citations: root.visit.citations
-            credit: root.exhibition.credit
+            focus: true
+            exhibition: root.exhibition
+            visit: root.visit
+            search: root.search
+            languages: root.languages
             bottomInset: band.height
-            onClosed: root.visit.sourcesShown = false
+            above: root.beyondReach
+            enabled: !root.asking
+        }
+        Item {
+            id: overStage
+
+            anchors.fill: parent
+
+            Repeater {
+                model: root.visit.sourcesShown ? 1 : 0
+
+                SourcesPanel {
+                    anchors.fill: parent
+                    citations: root.visit.citations
+                    credit: root.exhibition.credit
+                    bottomInset: band.height
+                    onClosed: root.visit.sourcesShown = false
+                }
+            }
+            Repeater {
+                model: root.visit.accessShown ? 1 : 0
+
+                AccessPanel {
+                    anchors.fill: parent
+                    access: root.access
+                    bottomInset: band.height
+                    onClosed: root.visit.accessShown = false
+                }
+            }
+            ControlBand {
+                id: band
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                visible: root.visit.screen !== Visit.Attract
+                enabled: !root.asking
+                locales: root.exhibition.locales
+                localeNames: root.languages.ownNames
+                locale: root.exhibition.locale
+                atHome: root.visit.screen === Visit.Hall && !root.panelShown
+                searching: root.visit.screen === Visit.Search
+                hasMiddle: root.inStory
+                hasSources: root.visit.screen === Visit.Zone || root.slide !== null
+                sourcesShown: root.visit.sourcesShown
+                accessShown: root.visit.accessShown
+                onHomePressed: root.visit.enterHall()
+                onBackPressed: root.visit.back()
+                onSearchPressed: root.visit.openSearch()
+                onSourcesPressed: root.visit.sourcesShown = !root.visit.sourcesShown
+                onAccessPressed: root.visit.accessShown = !root.visit.accessShown
+                onLocaleChosen: locale => root.exhibition.locale = locale
+
+                StoryControls {
+                    visible: root.inStory
+                    position: root.visit.position
+                    slideCount: root.visit.story?.slideCount ?? 0
+                    last: root.visit.lastPosition
+                    playing: root.visit.playing
+                    onMoved: position => root.visit.position = position
+                    onPlayToggled: root.visit.playing = !root.visit.playing
+                }
+            }
         }
     }
-    ControlBand {
-        id: band
-
+    Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.visit.screen !== Visit.Attract
-        enabled: !root.asking
-        locales: root.exhibition.locales
-        localeNames: root.languages.ownNames
-        locale: root.exhibition.locale
-        atHome: root.visit.screen === Visit.Hall && !root.visit.sourcesShown
-        searching: root.visit.screen === Visit.Search
-        portrait: root.portrait
-        hasMiddle: root.inStory
-        hasSources: root.visit.screen === Visit.Zone || root.slide !== null
-        sourcesShown: root.visit.sourcesShown
-        onHomePressed: root.visit.enterHall()
-        onBackPressed: root.visit.back()
-        onSearchPressed: root.visit.openSearch()
-        onSourcesPressed: root.visit.sourcesShown = !root.visit.sourcesShown
-        onLocaleChosen: locale => root.exhibition.locale = locale
-
-        StoryControls {
-            visible: root.inStory
-            position: root.visit.position
-            slideCount: root.visit.story?.slideCount ?? 0
-            last: root.visit.lastPosition
-            playing: root.visit.playing
-            onMoved: position => root.visit.position = position
-            onPlayToggled: root.visit.playing = !root.visit.playing
-        }
+        height: root.underReach
+        color: Theme.color.ground
     }
     Timer {
         /// A slide that a visitor went to by hand stays its whole time, too.
@@ -100,16 +153,24 @@ FocusScope {
                 restart();
         }
     }
-    Repeater {
-        model: root.asking ? 1 : 0
+    Item {
+        id: prompts
 
-        IdlePrompt {
-            anchors.fill: parent
-            secondsLeft: root.presence.secondsLeft
-            onStayed: root.presence.stay()
-            onStartedAgain: root.presence.leave()
-            Component.onCompleted: forceActiveFocus()
-            Component.onDestruction: stage.forceActiveFocus()
+        anchors.fill: parent
+
+        Repeater {
+            model: root.asking ? 1 : 0
+
+            IdlePrompt {
+                anchors.fill: parent
+                secondsLeft: root.presence.secondsLeft
+                beyondReach: root.beyondReach
+                underReach: root.underReach
+                onStayed: root.presence.stay()
+                onStartedAgain: root.presence.leave()
+                Component.onCompleted: forceActiveFocus()
+                Component.onDestruction: stage.forceActiveFocus()
+            }
         }
     }
 }

@@ -16,6 +16,8 @@ FocusScope {
     required property SearchResults search
     required property Languages languages
     required property real bottomInset
+    /// px above the screens that their pictures may fill.
+    property real above: 0
 
     property KioskScreen current: null
     property KioskScreen incoming: null
@@ -35,6 +37,8 @@ FocusScope {
             made.forceActiveFocus();
             return;
         }
+        // What leaves does not move aside for the band of what comes.
+        root.current.bottomInset = Number(root.current.bottomInset);
         made.opacity = 0;
         made.z = 1;
         root.incoming = made;
@@ -182,7 +186,12 @@ FocusScope {
             anchors.fill: parent
             exhibition: root.exhibition
             languages: root.languages
+            above: root.above
             onTouched: root.visit.enterHall()
+            onAccessWanted: {
+                root.visit.enterHall();
+                root.visit.accessShown = true;
+            }
             onTouchedIn: locale => {
                 root.exhibition.locale = locale;
                 root.visit.enterHall();
@@ -196,6 +205,7 @@ FocusScope {
             anchors.fill: parent
             exhibition: root.exhibition
             bottomInset: root.bottomInset
+            above: root.above
             onChosen: zoneId => root.visit.openZone(zoneId)
         }
     }
@@ -205,6 +215,7 @@ FocusScope {
         ZoneScreen {
             anchors.fill: parent
             bottomInset: root.bottomInset
+            above: root.above
             onChosen: storyId => root.visit.openStory(storyId)
         }
     }
@@ -216,6 +227,7 @@ FocusScope {
 
             anchors.fill: parent
             bottomInset: root.bottomInset
+            above: root.above
             onMoved: position => {
                 if (root.visit.story === storyScreen.story)
                     root.visit.position = position;
@@ -229,7 +241,9 @@ FocusScope {
         SearchScreen {
             anchors.fill: parent
             bottomInset: root.bottomInset
+            above: root.above
             results: root.search
+            cover: root.exhibition.attractPictures.length > 0 ? root.exhibition.attractPictures[0] : ""
             onZoneChosen: zoneId => root.visit.openZone(zoneId)
             onStoryChosen: (storyId, position) => root.visit.openStory(storyId, position)
         }

@@ -11,6 +11,10 @@ KioskScreen {
     id: root
 
     required property SearchResults results
+    /// Shown above the screen where there is room.
+    property url cover: ""
+
+    readonly property bool lifted: root.above > heading.height + 2 * Theme.size.edge
 
     signal zoneChosen(int zoneId)
     signal storyChosen(int storyId, int position)
@@ -20,6 +24,10 @@ KioskScreen {
             root.zoneChosen(hit.zoneId);
         else
             root.storyChosen(hit.storyId, hit.position);
+    }
+
+    function shortened(text: string): string {
+        return text.length > 20 ? text.slice(0, 20) + "…" : text;
     }
 
     focus: true
@@ -37,20 +45,33 @@ KioskScreen {
         anchors.fill: parent
         color: Theme.color.ground
     }
+    Cover {
+        y: -root.above
+        width: root.width
+        height: root.above > 0 ? root.above + Theme.size.edge : 0
+        visible: height > 0
+        source: root.cover
+        words: heading.height + Theme.size.edge
+    }
     Column {
         id: heading
 
         x: Theme.size.edge
-        y: root.portrait ? Theme.size.edge : Theme.size.wide
+        y: root.lifted ? -heading.height - Theme.size.tight : root.portrait ? Theme.size.edge : Theme.size.wide
         width: keyboard.width
         spacing: Theme.size.tight
 
         TitleText {
+            id: title
+
             width: parent.width
+            visible: root.lifted || root.portrait || heading.y + height <= field.y
             text: qsTr("Search")
         }
         BodyText {
             width: parent.width
+            // What the screen is for shows without it where there is no room.
+            visible: root.lifted || root.portrait && !Theme.largeText || !root.portrait && heading.y + heading.spacing + title.height + height < field.y
             text: qsTr("Type an English word, or the sound of a Chinese one: fuzhou, or fz, finds 福州.")
             color: Theme.color.textQuiet
         }
@@ -61,7 +82,7 @@ KioskScreen {
         x: Theme.size.edge
         y: keyboard.y - height - Theme.size.medium
         width: keyboard.width
-        height: Theme.size.touchTarget * 1.1
+        height: Math.max(Theme.size.touchTarget, input.implicitHeight + Theme.size.tight)
         color: Theme.color.surface
         radius: Theme.size.corner
         border.color: Theme.color.ornament
@@ -76,6 +97,8 @@ KioskScreen {
             name: "search"
         }
         BodyText {
+            id: input
+
             anchors.left: glass.right
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
@@ -94,7 +117,7 @@ KioskScreen {
         anchors.leftMargin: Theme.size.edge
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.bottomInset + Theme.size.wide
-        width: root.portrait ? parent.width - 2 * Theme.size.edge : Math.round(parent.width * 0.46)
+        width: root.portrait ? parent.width - 2 * Theme.size.edge : Math.round(Math.max(0.46 * parent.width, Math.min(wanted, 0.62 * parent.width)))
         spaceText: qsTr("Space")
         eraseText: qsTr("Erase")
         clearText: qsTr("Clear")
@@ -137,7 +160,7 @@ KioskScreen {
         y: list.y
         width: list.width
         visible: root.results.typed.trim() !== "" && list.count === 0 && !root.results.busy
-        text: qsTr("Nothing found for “%1”. Try a shorter word.").arg(root.results.typed.trim())
+        text: qsTr("Nothing found for “%1”. Try a shorter word.").arg(root.shortened(root.results.typed.trim()))
         color: Theme.color.textQuiet
     }
 }

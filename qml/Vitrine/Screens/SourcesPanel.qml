@@ -93,88 +93,80 @@ Item {
             iconName: "close"
             onClicked: root.closed()
         }
-        ListView {
+        ScrollArea {
             id: list
 
             anchors.left: parent.left
-            anchors.right: scroll.left
+            anchors.right: parent.right
             anchors.top: close.bottom
-            anchors.bottom: credit.top
+            anchors.bottom: parent.bottom
             anchors.leftMargin: Theme.size.edge
-            anchors.rightMargin: Theme.size.medium
+            anchors.rightMargin: Theme.size.wide
             anchors.topMargin: Theme.size.medium
             anchors.bottomMargin: Theme.size.medium
-            clip: true
-            spacing: Theme.size.wide
-            model: root.citations
-            boundsBehavior: Flickable.StopAtBounds
-
-            delegate: Column {
-                id: entry
-
-                required property ShownCitation modelData
-
-                width: list.width
-                spacing: Theme.size.tight
-
-                BodyText {
-                    width: parent.width
-                    text: entry.modelData.statement
-                }
-                Row {
-                    width: parent.width
-                    spacing: Theme.size.tight
-
-                    Rectangle {
-                        id: mark
-
-                        y: (confidence.font.pixelSize * confidence.lineHeight - height) / 2
-                        width: 16 * Theme.size.unit
-                        height: width
-                        radius: width / 2
-                        color: root.confidenceColor(entry.modelData.confidence)
-                    }
-                    SmallText {
-                        id: confidence
-
-                        width: parent.width - mark.width - parent.spacing
-                        color: Theme.color.text
-                        text: root.confidenceText(entry.modelData.confidence) + (entry.modelData.paragraph === "" ? "" : " · " + qsTr("Report, paragraph %1").arg(entry.modelData.paragraph))
-                    }
-                }
-                Repeater {
-                    model: entry.modelData.sources
-
-                    SmallText {
-                        required property string modelData
-
-                        width: entry.width
-                        text: modelData
-                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                    }
-                }
-            }
-        }
-        ScrollButtons {
-            id: scroll
-
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.size.wide
-            anchors.verticalCenter: list.verticalCenter
-            width: visible ? implicitWidth : 0
-            view: list
             upText: qsTr("Up")
             downText: qsTr("Down")
-        }
-        SmallText {
-            id: credit
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: Theme.size.edge
-            anchors.bottomMargin: Theme.size.wide
-            text: root.credit
+            Column {
+                id: entries
+
+                width: list.innerWidth
+                spacing: Theme.size.wide
+
+                Repeater {
+                    model: root.citations
+
+                    Column {
+                        id: entry
+
+                        required property ShownCitation modelData
+
+                        width: entries.width
+                        spacing: Theme.size.tight
+
+                        BodyText {
+                            width: parent.width
+                            text: entry.modelData.statement
+                        }
+                        Row {
+                            width: parent.width
+                            spacing: Theme.size.tight
+
+                            Rectangle {
+                                id: mark
+
+                                y: (confidence.font.pixelSize * confidence.lineHeight - height) / 2
+                                width: 16 * Theme.size.unit
+                                height: width
+                                radius: width / 2
+                                color: root.confidenceColor(entry.modelData.confidence)
+                            }
+                            SmallText {
+                                id: confidence
+
+                                width: parent.width - mark.width - parent.spacing
+                                color: Theme.color.text
+                                text: root.confidenceText(entry.modelData.confidence) + (entry.modelData.paragraph === "" ? "" : " · " + qsTr("Report, paragraph %1").arg(entry.modelData.paragraph))
+                            }
+                        }
+                        Repeater {
+                            model: entry.modelData.sources
+
+                            SmallText {
+                                required property string modelData
+
+                                width: entry.width
+                                text: modelData
+                                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                            }
+                        }
+                    }
+                }
+                SmallText {
+                    width: parent.width
+                    text: root.credit
+                }
+            }
         }
     }
 }

@@ -35,7 +35,7 @@ Row {
 
             anchors.horizontalCenter: parent.horizontalCenter
             text: root.position < root.slideCount ? qsTr("%1 of %2").arg(root.position + 1).arg(root.slideCount) : qsTr("End")
-            font.pixelSize: Theme.size.small
+            font.pixelSize: Math.min(Theme.size.small, Theme.size.control * 0.8)
             lineHeight: 1
         }
         PageDots {

@@ -12,6 +12,7 @@ Item {
 
     required property ShownStory story
     property real bottomInset: 0
+    property real above: 0
 
     readonly property bool portrait: root.width < root.height
 
@@ -25,20 +26,28 @@ Item {
         return null;
     }
 
+    Rectangle {
+        y: -root.above
+        width: root.width
+        height: root.height + root.above
+        color: Theme.color.ground
+    }
     PictureView {
-        anchors.fill: parent
+        y: -root.above
+        width: root.width
+        height: root.height + root.above
         source: root.story.picture.url
         focusX: root.story.picture.focus
     }
     Rectangle {
         anchors.fill: parent
-        color: Qt.alpha(Theme.color.ground, 0.86)
+        color: Theme.plates ? Theme.color.ground : Theme.color.shade
     }
     Column {
         id: heading
 
         x: Theme.size.edge
-        y: Theme.size.edge
+        y: root.height < 800 * Theme.size.unit ? Theme.size.medium : Theme.size.edge
         width: root.width - 2 * Theme.size.edge
         spacing: Theme.size.tight
 
@@ -62,9 +71,9 @@ Item {
         readonly property int count: root.story.related.length
 
         x: Theme.size.edge
-        y: heading.y + heading.height + Theme.size.wide
+        y: heading.y + heading.height + Theme.size.medium
         width: root.width - 2 * Theme.size.edge
-        height: root.height - y - root.bottomInset - Theme.size.edge
+        height: root.height - y - root.bottomInset - heading.y
         columns: root.portrait ? 1 : cards.count
         spacing: Theme.size.wide
 
@@ -78,11 +87,11 @@ Item {
 
                 width: (cards.width - (cards.columns - 1) * cards.spacing) / cards.columns
                 height: root.portrait ? (cards.height - (cards.count - 1) * cards.spacing) / cards.count : cards.height
-                eyebrow: modelData.zone.title
+                eyebrow: Theme.largeText ? "" : modelData.zone.title
                 text: modelData.title
                 titleSize: Theme.size.heading
                 remark: modelData.summary
-                remarkLines: 6
+                remarkLines: Theme.largeText || height < 360 * Theme.size.unit ? 0 : 6
                 picture: modelData.picture.url
                 focusX: modelData.picture.focus
                 onClicked: root.chosen(modelData.storyId)

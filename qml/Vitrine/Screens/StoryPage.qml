@@ -13,6 +13,7 @@ Item {
     required property ShownStory story
     required property int number
     property real bottomInset: 0
+    property real above: 0
     readonly property bool isSlide: root.number < root.story.slideCount
     property bool settled: !root.isSlide
 
@@ -35,6 +36,7 @@ Item {
             anchors.fill: parent
             slide: root.story.slides[root.number]
             bottomInset: root.bottomInset
+            above: root.above
             onSettledChanged: root.settled = settled
             Component.onCompleted: root.settled = settled
         }
@@ -48,6 +50,7 @@ Item {
             anchors.fill: parent
             story: root.story
             bottomInset: root.bottomInset
+            above: root.above
             onChosen: storyId => root.chosen(storyId)
         }
     }

@@ -3,8 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Vitrine.Content
-import Vitrine.Controls
-import Vitrine.Slides
 import Vitrine.Theme
 
 /// A story: its slides one beside the other, then where to go on. Neighbours are loaded before they
@@ -78,6 +76,7 @@ KioskScreen {
             story: root.story
             number: index
             bottomInset: root.bottomInset
+            above: root.above
             onChosen: storyId => root.chosen(storyId)
         }
     }

@@ -16,6 +16,11 @@ KioskScreen {
 
     signal chosen(int storyId)
 
+    /// Where on the hero its words begin: 0 top … 1 bottom.
+    readonly property real wordsAt: Math.min(0.98, Math.max(0, (introduction.y - hero.y - Theme.size.medium) / hero.height))
+    /// px of the introduction's side of a wide screen.
+    readonly property real side: root.portrait ? root.width : Math.round(Math.min(root.width * (Theme.largeText ? 0.47 : 0.42), 960 * Theme.size.unit * Theme.textScale))
+
     function kindName(kind: int): string {
         switch (kind) {
         case ShownZone.Section:
@@ -57,22 +62,31 @@ KioskScreen {
     PictureView {
         id: hero
 
-        width: root.portrait ? root.width : Math.round(root.width * 0.4)
-        height: root.portrait ? Math.round(root.height * 0.3) : root.height - root.bottomInset
+        y: -root.above
+        width: root.above > 0 ? root.width : root.side
+        height: {
+            if (root.above > 0)
+                return root.above + (Theme.plates ? -Theme.size.medium : Math.round(root.height * 0.2));
+            if (root.portrait)
+                return Math.round(root.height * (Theme.largeText ? 0.16 : 0.3));
+            return root.height - root.bottomInset - (Theme.plates ? introduction.height + Theme.size.wide + Theme.size.medium : 0);
+        }
+        visible: height > Theme.size.edge
         source: root.zone.picture.url
         focusX: root.zone.picture.focus
     }
     Rectangle {
         anchors.fill: hero
+        visible: !Theme.plates
 
         gradient: Gradient {
             GradientStop {
-                position: root.portrait ? 0.3 : 0.1
-                color: Theme.color.clear
+                position: Math.max(0.01, root.wordsAt - 0.34)
+                color: root.wordsAt < 0.1 ? Theme.color.ground : Theme.color.clear
             }
             GradientStop {
-                position: root.portrait ? 1 : 0.48
-                color: Theme.color.ground
+                position: Math.max(0.02, root.wordsAt)
+                color: root.wordsAt < 0.1 ? Theme.color.ground : Theme.color.panel
             }
             GradientStop {
                 position: 1
@@ -80,54 +94,63 @@ KioskScreen {
             }
         }
     }
-    Column {
+    ScrollArea {
         id: introduction
 
+        readonly property real most: root.portrait ? root.height * 0.36 : root.height - root.bottomInset - 2 * Theme.size.wide
+
         x: Theme.size.edge
-        y: root.portrait ? hero.height - Theme.size.edge : root.height - root.bottomInset - height - Theme.size.wide
-        width: (root.portrait ? root.width - Theme.size.edge : hero.width) - Theme.size.edge
-        spacing: Theme.size.medium
+        y: root.portrait ? Math.max(Theme.size.wide, hero.y + hero.height + (Theme.plates ? Theme.size.wide : -Theme.size.edge)) : root.height - root.bottomInset - height - Theme.size.wide
+        width: (root.portrait ? root.width - Theme.size.edge : root.side) - Theme.size.edge
+        height: Math.min(wanted, most)
+        upText: qsTr("Up")
+        downText: qsTr("Down")
 
         transform: Translate {
             x: Theme.shift.x
             y: Theme.shift.y
         }
 
-        Eyebrow {
-            width: parent.width
-            text: root.kindName(root.zone.kind)
-        }
-        TitleText {
-            width: parent.width
-            text: root.zone.title
-        }
-        BodyText {
-            width: parent.width
-            text: root.zone.introduction
-        }
-        Row {
-            width: parent.width
-            visible: root.zone.note !== ""
-            spacing: Theme.size.tight
+        Column {
+            width: introduction.innerWidth
+            spacing: Theme.size.medium
 
-            Rectangle {
-                width: Theme.size.hair
-                height: note.height
-                color: Theme.color.ornament
+            Eyebrow {
+                width: parent.width
+                text: root.kindName(root.zone.kind)
             }
-            SmallText {
-                id: note
+            TitleText {
+                width: parent.width
+                text: root.zone.title
+            }
+            BodyText {
+                width: Math.min(parent.width, 30 * Theme.size.body)
+                text: root.zone.introduction
+            }
+            Row {
+                width: parent.width
+                visible: root.zone.note !== ""
+                spacing: Theme.size.tight
 
-                width: parent.width - Theme.size.tight - Theme.size.hair
-                text: root.zone.note
+                Rectangle {
+                    width: Theme.size.hair
+                    height: note.height
+                    color: Theme.color.ornament
+                }
+                SmallText {
+                    id: note
+
+                    width: parent.width - Theme.size.tight - Theme.size.hair
+                    text: root.zone.note
+                }
             }
         }
     }
     PagedGrid {
         id: pages
 
-        x: root.portrait ? Theme.size.edge : hero.width + Theme.size.edge
-        y: root.portrait ? introduction.y + introduction.height + Theme.size.wide : Theme.size.edge
+        x: root.portrait ? Theme.size.edge : root.side + Theme.size.edge
+        y: root.portrait ? introduction.y + introduction.height + Theme.size.wide : root.height < 800 * Theme.size.unit ? Theme.size.wide : Theme.size.edge
         width: root.width - x - Theme.size.edge
         height: root.height - y - root.bottomInset - Theme.size.wide
         count: root.zone.stories.length

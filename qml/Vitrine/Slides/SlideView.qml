@@ -12,6 +12,8 @@ Item {
     required property ShownSlide slide
     /// px at the lower edge that something else covers.
     property real bottomInset: 0
+    /// px above the slide that its picture may fill.
+    property real above: 0
     property bool showsStory: true
     /// The picture moves slowly while it is shown.
     property bool drifts: false
@@ -34,8 +36,9 @@ Item {
     Item {
         id: frame
 
+        y: -root.above
         width: root.width
-        height: root.portrait ? Math.round(root.width * 1.08) : root.height
+        height: root.above + (root.portrait ? Math.round(root.width * 1.08) : root.height)
         clip: true
 
         PictureView {
@@ -58,12 +61,16 @@ Item {
     Item {
         id: panel
 
-        readonly property real wanted: label.implicitHeight + Theme.size.wide + label.y
+        readonly property real margin: root.portrait ? Theme.size.edge : Theme.size.wide
+        readonly property real wanted: area.wanted + area.y + Theme.size.wide
+        readonly property real most: root.height - root.bottomInset - (root.portrait ? root.width * 0.3 : 2 * Theme.size.medium)
+        /// Lines of about 45 letters, or 22 Chinese characters.
+        readonly property real share: 0.39 + 0.13 * (Theme.textScale - 1)
 
         x: root.portrait ? 0 : Theme.size.edge
-        y: root.height - root.bottomInset - height - (root.portrait ? 0 : Theme.size.wide)
-        width: root.portrait ? root.width : Math.round(Math.min(root.width * 0.36, 900 * Theme.size.unit))
-        height: root.portrait ? Math.max(panel.wanted, root.height - root.bottomInset - frame.height + Theme.size.edge) : panel.wanted
+        y: root.height - root.bottomInset - height - (root.portrait ? 0 : Math.min(Theme.size.wide, (root.height - root.bottomInset - height) / 2))
+        width: root.portrait ? root.width : Math.round(Math.min(root.width * panel.share, 760 * Theme.size.unit * Theme.textScale))
+        height: root.portrait ? Math.min(panel.most, Math.max(panel.wanted, root.height - root.bottomInset - frame.height - frame.y + Theme.size.edge)) : Math.min(panel.most, panel.wanted)
 
         // On a tall screen the panel has no edge that could burn in, but its words have.
         transform: Translate {
@@ -97,20 +104,36 @@ Item {
                 }
             }
         }
-        SlideLabel {
-            id: label
+        ScrollArea {
+            id: area
 
-            x: root.portrait ? Theme.size.edge : Theme.size.wide
-            y: root.portrait ? Theme.size.edge : Theme.size.wide
+            x: panel.margin
+            y: panel.margin
             width: panel.width - 2 * x
-            slide: root.slide
-            showsStory: root.showsStory
-            large: root.portrait
+            height: panel.height - y - (root.portrait ? Theme.size.medium : Theme.size.wide)
+            upText: qsTr("Up")
+            downText: qsTr("Down")
 
             transform: Translate {
                 x: root.portrait ? Theme.shift.x : 0
                 y: root.portrait ? Theme.shift.y : 0
             }
+
+            SlideLabel {
+                id: label
+
+                width: area.innerWidth
+                slide: root.slide
+                showsStory: root.showsStory
+                large: root.portrait
+            }
         }
+    }
+    Connections {
+        function onNumberChanged(): void {
+            area.toStart();
+        }
+
+        target: root.slide
     }
 }

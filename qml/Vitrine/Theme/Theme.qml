@@ -3,7 +3,7 @@
 pragma Singleton
 import QtQuick
 
-/// The look of everything. The window sets the first four properties; the rest follows from them.
+/// The look of everything. The window sets the first properties; the rest follows from them.
 QtObject {
     id: root
 
@@ -11,12 +11,19 @@ QtObject {
     property real shortSide: 1080
     property real pixelsPerMillimetre: 0
     property bool still: false
+    /// Jasmine, the light theme, instead of lacquer, the dark one.
+    property bool light: false
+    property bool highContrast: false
+    property real textScale: 1
 
     readonly property Colors color: Colors {
+        light: root.light
+        strong: root.highContrast
     }
     readonly property Sizes size: Sizes {
         shortSide: root.shortSide
         pixelsPerMillimetre: root.pixelsPerMillimetre
+        textScale: root.textScale
     }
     readonly property Fonts font: Fonts {
         locale: root.locale
@@ -30,4 +37,10 @@ QtObject {
         unit: root.size.unit
         duration: root.motion.picture
     }
+    /// Words stand on plates of their own beside a picture, not on a shade over it: a light shade over
+    /// a dark drawing looks like fog, and high contrast wants none.
+    readonly property bool plates: root.light || root.highContrast
+    /// Text is so large for its screen that a layout has room for less beside it: a visitor wants it
+    /// so, or the panel is small.
+    readonly property bool largeText: root.size.body > 37 * root.size.unit
 }

@@ -3,6 +3,7 @@
 import QtQuick
 import Vitrine.Content
 import Vitrine.Screens
+import Vitrine.Theme
 
 /// Kiosk mode.
 PlayerWindow {
@@ -12,8 +13,21 @@ PlayerWindow {
     required property VisitorPresence presence
     required property SearchResults search
     required property Languages languages
+    /// mm over the floor: of the panel's lower edge, and of the band in which a low reach has all
+    /// controls.
+    property real lowerEdge: root.width < root.height ? 400 : 800
+    required property real lowestReach
+    required property real highestReach
+
+    readonly property real shorter: Math.min(root.width, root.height)
+    readonly property real density: Theme.pixelsPerMillimetre
+    readonly property real underReach: root.access.lowReach ? Math.min(Math.max(0, root.lowestReach - root.lowerEdge) * root.density, root.height * 0.5) : 0
+    readonly property real reachHeight: root.access.lowReach ? Math.min(Math.max((root.highestReach - Math.max(root.lowestReach, root.lowerEdge)) * root.density, root.shorter * 0.3), root.height - root.underReach) : root.height
+    /// A screen needs this many units of height.
+    readonly property real leastUnits: 660
 
     settled: view.settled
+    shortSide: Math.min(root.shorter, root.reachHeight * 1080 / root.leastUnits)
 
     KioskView {
         id: view
@@ -25,5 +39,8 @@ PlayerWindow {
         presence: root.presence
         search: root.search
         languages: root.languages
+        access: root.access
+        beyondReach: root.height - root.underReach - root.reachHeight
+        underReach: root.underReach
     }
 }

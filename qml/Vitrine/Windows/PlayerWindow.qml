@@ -9,8 +9,13 @@ Window {
     id: root
 
     required property ShownExhibition exhibition
+    required property Access access
+    /// Inches of the panel; 0: what the screen itself says.
+    required property real panelDiagonal
     /// A person is trying things out: the window may be closed.
     required property bool windowed
+    /// px that lengths are measured by.
+    property real shortSide: Math.min(root.width, root.height)
     /// Nothing moves by itself.
     property bool still: false
     /// Whether everything on screen is loaded; for the tour and for tests.
@@ -23,17 +28,32 @@ Window {
     Binding {
         target: Theme
         property: "shortSide"
-        value: Math.max(1, Math.min(root.width, root.height))
+        value: Math.max(1, root.shortSide)
     }
     Binding {
         target: Theme
         property: "pixelsPerMillimetre"
-        value: root.Screen.pixelDensity
+        value: root.panelDiagonal > 0 ? Math.hypot(root.width, root.height) / (25.4 * root.panelDiagonal) : root.Screen.pixelDensity
     }
     Binding {
         target: Theme
         property: "still"
-        value: root.still
+        value: root.still || root.access.still
+    }
+    Binding {
+        target: Theme
+        property: "light"
+        value: root.access.light
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.access.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.access.textScale
     }
     Binding {
         target: Theme

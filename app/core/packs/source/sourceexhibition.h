@@ -75,6 +75,7 @@ struct SourceSlide {
     LocaleText title = {};
     LocaleText caption = {};
     LocaleText notes = {};
+    LocaleText narration = {}; ///< Recordings: paths in the folder.
     std::vector<SourceFigure> figures = {};
 };
 

@@ -319,6 +319,12 @@ QStringList SourceReader::files() const
         if (picture.showsPhotograph())
             all.append(picture.photograph->path);
     }
+    for (const SourceZone &zone : m_exhibition.zones)
+        for (const SourceStory &story : zone.stories)
+            for (const SourceSlide &slide : story.slides)
+                for (const QString &recording : slide.narration.byTag)
+                    if (!recording.isEmpty() && m_folder.hasFile(recording))
+                        all.append(recording);
     all.sort();
     all.removeDuplicates();
     return all;

@@ -220,6 +220,17 @@ std::vector<Reference> TomlTable::references(std::string_view key, Need need)
 
 LocaleText TomlTable::text(std::string_view key, const SourceLocales &locales, Need need)
 {
+    const LocaleText text = perLocale(key, locales, need);
+    const QString first = locales.tags.value(0, u"en"_s);
+    if (text.isWritten() && !text.has(first))
+        m_problems.error(text.place,
+                         u"“%1” has no text in the first language (%2)."_s.arg(text.key, first),
+                         u"Add: %1 = \"…\""_s.arg(first));
+    return text;
+}
+
+LocaleText TomlTable::perLocale(std::string_view key, const SourceLocales &locales, Need need)
+{
     const QString name = qString(key);
     const QString first = locales.tags.value(0, u"en"_s);
     const QString example = u"%1 = { %2 = \"…\" }"_s.arg(name, first);
@@ -235,10 +246,6 @@ LocaleText TomlTable::text(std::string_view key, const SourceLocales &locales, N
     for (const QString &tag : locales.tags)
         text.byTag.insert(tag, entries.string(tag.toStdString(), Need::Optional));
     entries.reportUnknownKeys();
-    if (!text.has(first))
-        m_problems.error(text.place,
-                         u"“%1” has no text in the first language (%2)."_s.arg(name, first),
-                         u"Add: %1 = \"…\""_s.arg(first));
     return text;
 }
 

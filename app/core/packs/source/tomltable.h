@@ -46,6 +46,9 @@ public:
     /// A table with one text for every locale; the first of \a locales is required.
     LocaleText text(std::string_view key, const SourceLocales &locales, Need need);
 
+    /// A table with a string for any of the locales, the first included.
+    LocaleText perLocale(std::string_view key, const SourceLocales &locales, Need need);
+
     std::optional<TomlTable> table(std::string_view key);
     std::vector<TomlTable> tables(std::string_view key);
 

@@ -4,6 +4,7 @@
 #include "zonereader.h"
 
 #include "nearest.h"
+#include "sourcefolder.h"
 
 namespace vitrine {
 
@@ -150,10 +151,22 @@ SourceSlide ZoneReader::readSlide(TomlTable &table)
     slide.title = table.text("title", m_locales, Need::Optional);
     slide.caption = table.text("caption", m_locales, Need::Required);
     slide.notes = table.text("notes", m_locales, Need::Optional);
+    slide.narration = readRecordings(table);
     for (TomlTable &figure : table.tables("figure"))
         slide.figures.push_back(readFigure(figure));
     table.reportUnknownKeys();
     return slide;
+}
+
+LocaleText ZoneReader::readRecordings(TomlTable &table)
+{
+    LocaleText recordings = table.perLocale("narration", m_locales, Need::Optional);
+    for (const QString &path : recordings.byTag)
+        if (!path.isEmpty() && !SourceFolder::isInside(path))
+            m_problems.error(recordings.place,
+                             u"The recording “%1” is not a path inside the folder."_s.arg(path),
+                             u"Put it into narration/ and write narration/NAME."_s);
+    return recordings;
 }
 
 SourceFigure ZoneReader::readFigure(TomlTable &table)

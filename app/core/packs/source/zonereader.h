@@ -27,6 +27,7 @@ private:
     SourceStory readStory(const QString &id, TomlTable &table);
     SourceSlide readSlide(TomlTable &table);
     SourceSlide readReuse(TomlTable &table);
+    LocaleText readRecordings(TomlTable &table);
     SourceFigure readFigure(TomlTable &table);
     [[nodiscard]] QStringList zonesThere() const;
 
