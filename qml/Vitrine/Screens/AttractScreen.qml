@@ -39,28 +39,33 @@ KioskScreen {
 
         y: -root.above
         width: parent.width
-        height: Math.round((parent.height + root.above) * (root.portrait ? 0.66 : 1))
+        height: Math.round((parent.height + root.above) * (root.portrait ? 0.7 : 1))
         exhibition: root.exhibition
     }
+    // Words keep their contrast over any picture; on a tall screen it ends in the ground.
     Rectangle {
-        width: root.portrait ? parent.width : parent.width * 0.62
-        height: root.portrait ? parent.height * 0.6 : parent.height + root.above
         anchors.bottom: parent.bottom
+        width: root.portrait ? parent.width : parent.width * 0.72
+        height: root.portrait ? parent.height * 0.6 : parent.height + root.above
 
         gradient: Gradient {
             orientation: root.portrait ? Gradient.Vertical : Gradient.Horizontal
 
             GradientStop {
                 position: 0
-                color: root.portrait ? Theme.color.clear : Qt.alpha(Theme.color.ground, 0.96)
+                color: Qt.alpha(Theme.color.ground, root.portrait ? 0 : 0.96)
             }
             GradientStop {
-                position: 0.55
-                color: Qt.alpha(Theme.color.ground, 0.85)
+                position: root.portrait ? 0.28 : 0.48
+                color: Qt.alpha(Theme.color.ground, root.portrait ? 0.72 : 0.9)
+            }
+            GradientStop {
+                position: root.portrait ? 0.5 : 0.7
+                color: Qt.alpha(Theme.color.ground, root.portrait ? 1 : 0.64)
             }
             GradientStop {
                 position: 1
-                color: root.portrait ? Qt.alpha(Theme.color.ground, 0.96) : Theme.color.clear
+                color: Qt.alpha(Theme.color.ground, root.portrait ? 1 : 0)
             }
         }
     }
@@ -89,7 +94,7 @@ KioskScreen {
             color: Theme.color.ornament
         }
         TitleText {
-            width: root.portrait ? parent.width : parent.width * 0.84
+            width: parent.width * 0.84
             locale: root.locale
             text: root.exhibition.titleIn(root.locale)
             font.pixelSize: Theme.largeText ? Theme.size.title : Theme.size.display
@@ -110,7 +115,7 @@ KioskScreen {
         anchors.bottom: names.top
         anchors.leftMargin: Theme.size.edge
         anchors.bottomMargin: Theme.size.edge
-        spacing: Theme.size.medium
+        spacing: Theme.size.wide
 
         transform: Translate {
             x: Theme.shift.x

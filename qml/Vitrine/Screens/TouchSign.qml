@@ -70,7 +70,7 @@ Item {
                 from: 0.86
                 to: 1
                 duration: 0.24 * Theme.motion.pulse
-                easing.type: Easing.OutBack
+                easing.type: Easing.OutCubic
             }
             ScaleAnimator {
                 target: ring
