@@ -3,6 +3,7 @@
 
 #include "checkcommand.h"
 
+#include "media/import/narrating.h"
 #include "media/import/pictureimport.h"
 #include "openpack.h"
 #include "output.h"
@@ -42,7 +43,10 @@ Findings examine(const QString &folder)
     const PictureImport pictures;
     Problems problems;
     problems.add(std::move(reading.problems));
-    problems.add(ExhibitionCheck(reading.exhibition, pictures).run());
+    const Narrating voices;
+    ExhibitionCheck check(reading.exhibition, pictures);
+    check.setNarrations(voices);
+    problems.add(check.run());
     return {problems.inOrder(), reading.exhibition.locales.tags,
             completenessOf(reading.exhibition)};
 }

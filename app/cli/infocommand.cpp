@@ -42,6 +42,8 @@ QJsonObject asJson(const PackContents &contents, qint64 fileBytes)
         {u"photographs"_s, contents.photographs},
         {u"renditions"_s, contents.renditions},
         {u"rendition_bytes"_s, contents.renditionBytes},
+        {u"narrations"_s, contents.narrations},
+        {u"narration_bytes"_s, contents.narrationBytes},
         {u"facts"_s, contents.facts},
         {u"sources"_s, contents.sources},
         {u"search_entries"_s, contents.searchEntries},
@@ -67,6 +69,11 @@ void printTable(const PackContents &contents, qint64 fileBytes)
              .arg(counted(contents.photographs, u"photograph"_s, u"photographs"_s),
                   counted(contents.renditions, u"rendition"_s, u"renditions"_s),
                   fileSize(contents.renditionBytes)));
+    line(u"read aloud"_s,
+         contents.narrations == 0
+             ? u"no"_s
+             : u"%1 in %2"_s.arg(counted(contents.narrations, u"narration"_s, u"narrations"_s),
+                                 fileSize(contents.narrationBytes)));
     line(u"facts"_s, QString::number(contents.facts));
     line(u"sources"_s, QString::number(contents.sources));
     line(u"search entries"_s, QString::number(contents.searchEntries));

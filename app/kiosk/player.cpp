@@ -58,7 +58,9 @@ Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clo
       m_presence(clock, timesFor(m_exhibition, options)),
       m_search(m_exhibition),
       m_guide(m_exhibition.slideCount(), clock),
-      m_access(options.access)
+      m_access(options.access),
+      m_narrator(m_exhibition, clock),
+      m_reader(m_exhibition, m_visit, m_access, m_narrator)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.addImageProvider(u"picture"_s,
@@ -122,6 +124,7 @@ void Player::reset()
     m_exhibition.resetLocale();
     m_search.setTyped({});
     m_access.reset();
+    m_narrator.stop();
 }
 
 QString Player::open()
@@ -159,6 +162,8 @@ QVariantMap Player::properties()
         all.insert(u"visit"_s, object(m_visit));
         all.insert(u"presence"_s, object(m_presence));
         all.insert(u"search"_s, object(m_search));
+        all.insert(u"narrator"_s, object(m_narrator));
+        all.insert(u"reader"_s, object(m_reader));
         all.insert(mounting());
         break;
     case PlayerOptions::Mode::Present:

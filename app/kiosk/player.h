@@ -7,6 +7,8 @@
 #include "presentation/access.h"
 #include "presentation/guide.h"
 #include "presentation/languages.h"
+#include "presentation/narrator.h"
+#include "presentation/screenreader.h"
 #include "presentation/searchresults.h"
 #include "presentation/shownexhibition.h"
 #include "presentation/visit.h"
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] VisitorPresence &presence() { return m_presence; }
     [[nodiscard]] SearchResults &search() { return m_search; }
     [[nodiscard]] Guide &guide() { return m_guide; }
+    [[nodiscard]] Narrator &narrator() { return m_narrator; }
     [[nodiscard]] Access &access() { return m_access; }
     /// The visitors' window; none before show().
     [[nodiscard]] QQuickWindow *window() const;
@@ -64,6 +67,8 @@ private:
     SearchResults m_search;
     Guide m_guide;
     Access m_access;
+    Narrator m_narrator;
+    ScreenReader m_reader;
     SlideSpan m_span = {};
     QQmlApplicationEngine m_engine;
 };

@@ -22,7 +22,8 @@ OpenPack::OpenPack(PackDatabase pack)
       stories(database),
       slides(database),
       citations(database),
-      pictures(database)
+      pictures(database),
+      narrations(database)
 {
 }
 

@@ -7,6 +7,7 @@
 #include "storage/citationrepository.h"
 #include "storage/exhibitionrepository.h"
 #include "storage/packdatabase.h"
+#include "storage/narrationrepository.h"
 #include "storage/picturerepository.h"
 #include "storage/sliderepository.h"
 #include "storage/storyrepository.h"
@@ -29,6 +30,7 @@ public:
     SlideRepository slides;
     CitationRepository citations;
     PictureRepository pictures;
+    NarrationRepository narrations;
     Id<Locale> locale = {};
 
     /// What \a reading returns, or an empty value where the pack turns out to be damaged: the log

@@ -70,6 +70,12 @@ void ShownStory::readRelated()
             m_related.append(shown);
 }
 
+const QList<ShownStory *> &ShownStory::relatedList()
+{
+    readRelated();
+    return m_related;
+}
+
 QQmlListProperty<ShownStory> ShownStory::related()
 {
     readRelated();

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QQmlListProperty<ShownSlide> slides();
     [[nodiscard]] ShownSlide *slide(int position);
     [[nodiscard]] QQmlListProperty<ShownStory> related();
+    [[nodiscard]] const QList<ShownStory *> &relatedList();
     [[nodiscard]] bool hasRelated();
 
     /// Forgets the slides, which cost more than a title; they are read again when asked for.

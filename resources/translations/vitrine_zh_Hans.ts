@@ -237,6 +237,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Pause reading</source>
+        <translation>暂停朗读</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>继续朗读</translation>
+    </message>
+    <message>
+        <source>Read this aloud</source>
+        <translation>朗读本页</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止朗读</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Space</source>
@@ -273,6 +292,13 @@
     <message>
         <source>English or pinyin</source>
         <translation>英文或拼音</translation>
+    </message>
+</context>
+<context>
+    <name>SlideLabel</name>
+    <message>
+        <source>Synthetic voice</source>
+        <translation>合成语音</translation>
     </message>
 </context>
 <context>

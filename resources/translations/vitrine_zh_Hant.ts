@@ -237,6 +237,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Pause reading</source>
+        <translation>暫停朗讀</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>繼續朗讀</translation>
+    </message>
+    <message>
+        <source>Read this aloud</source>
+        <translation>朗讀本頁</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止朗讀</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Space</source>
@@ -273,6 +292,13 @@
     <message>
         <source>English or pinyin</source>
         <translation>英文或漢語拼音</translation>
+    </message>
+</context>
+<context>
+    <name>SlideLabel</name>
+    <message>
+        <source>Synthetic voice</source>
+        <translation>合成語音</translation>
     </message>
 </context>
 <context>

@@ -239,3 +239,55 @@ TEST_CASE("For a low reach every control is between 800 and 1,100 mm over the fl
     REQUIRE(visitor.is(Visit::Search));
     look(u"search"_s);
 }
+
+TEST_CASE("A story is read aloud to who wants it, slide by slide, with the word marked", "[endtoend]")
+{
+    Visitor visitor({.open = u"hong-kong/first-pavilion"_s});
+    Narrator &narrator = visitor.player().narrator();
+    visitor.touch(u"Access"_s);
+    visitor.touch(u"Read aloud"_s);
+    visitor.touch(u"Close"_s);
+    const auto isReading = [&](int slide) {
+        return eventually([&] {
+            return narrator.slide() == slide && narrator.part() != Narrator::None;
+        });
+    };
+
+    REQUIRE(isReading(visitor.visit().story()->slide(0)->number()));
+    CHECK(eventually([&] {
+        return visitor.reads(Narrator::marked(visitor.visit().story()->slide(0)->title(),
+                                              narrator.first(), narrator.length(),
+                                              QColor(u"#e6b85f"_s)));
+    }));
+    CHECK_FALSE(texts(visitor.window()).filter(u"Synthetic voice"_s).isEmpty());
+    visitor.touch(u"Next slide"_s);
+    CHECK(isReading(visitor.visit().story()->slide(1)->number()));
+    visitor.touch(u"Pause reading"_s);
+    CHECK(narrator.state() == Narrator::Paused);
+    visitor.touch(u"Go on reading"_s);
+    CHECK(narrator.state() == Narrator::Speaking);
+    visitor.touch(u"Stop reading"_s);
+    CHECK(narrator.state() == Narrator::Silent);
+    visitor.touch(u"Read this aloud"_s);
+    CHECK(isReading(visitor.visit().story()->slide(1)->number()));
+
+    visitor.wait(60s);
+    visitor.wait(20s);
+    CHECK(visitor.is(Visit::Attract));
+    CHECK(narrator.state() == Narrator::Silent);
+}
+
+TEST_CASE("A control says its name when it gets the focus, to who wants it", "[endtoend]")
+{
+    Visitor visitor({.open = u"hong-kong"_s});
+    Narrator &narrator = visitor.player().narrator();
+    visitor.press(Qt::Key_Down);
+    CHECK(narrator.state() == Narrator::Silent);
+
+    visitor.access().setReadsAloud(true);
+    narrator.stop();
+    visitor.press(Qt::Key_Tab);
+
+    CHECK(narrator.state() == Narrator::Speaking);
+    CHECK(narrator.slide() == 0);
+}

@@ -31,6 +31,7 @@ void Museum::forward(int milliseconds)
 {
     m_clock.forward(std::chrono::milliseconds(milliseconds));
     m_presence.advance();
+    m_narrator.advance();
 }
 
 void Museum::reset()
@@ -40,6 +41,7 @@ void Museum::reset()
     m_exhibition.resetLocale();
     m_search.setTyped({});
     m_access.reset();
+    m_narrator.stop();
     m_guide.first();
     if (m_guide.blank() == Guide::Black)
         m_guide.toggleBlack();

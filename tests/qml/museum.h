@@ -6,6 +6,8 @@
 #include "presentation/access.h"
 #include "presentation/guide.h"
 #include "presentation/languages.h"
+#include "presentation/narrator.h"
+#include "presentation/screenreader.h"
 #include "presentation/searchresults.h"
 #include "presentation/shownexhibition.h"
 #include "presentation/visit.h"
@@ -27,6 +29,8 @@ class Museum : public QObject
     Q_PROPERTY(vitrine::VisitorPresence *presence READ presence CONSTANT FINAL)
     Q_PROPERTY(vitrine::SearchResults *search READ search CONSTANT FINAL)
     Q_PROPERTY(vitrine::Access *access READ access CONSTANT FINAL)
+    Q_PROPERTY(vitrine::Narrator *narrator READ narrator CONSTANT FINAL)
+    Q_PROPERTY(vitrine::ScreenReader *reader READ reader CONSTANT FINAL)
     Q_PROPERTY(vitrine::Guide *guide READ guide CONSTANT FINAL)
 
 public:
@@ -38,6 +42,8 @@ public:
     VisitorPresence *presence() { return &m_presence; }
     SearchResults *search() { return &m_search; }
     Access *access() { return &m_access; }
+    Narrator *narrator() { return &m_narrator; }
+    ScreenReader *reader() { return &m_reader; }
     Guide *guide() { return &m_guide; }
 
     Q_INVOKABLE void open(const QString &path);
@@ -54,6 +60,8 @@ private:
     SearchResults m_search;
     Guide m_guide;
     Access m_access = Access({});
+    Narrator m_narrator = Narrator(m_exhibition, m_clock);
+    ScreenReader m_reader = ScreenReader(m_exhibition, m_visit, m_access, m_narrator);
 };
 
 } // namespace vitrine

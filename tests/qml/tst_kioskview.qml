@@ -23,6 +23,8 @@ Item {
         search: Museum.search
         languages: Museum.languages
         access: Museum.access
+        narrator: Museum.narrator
+        reader: Museum.reader
     }
 
     TestCase {

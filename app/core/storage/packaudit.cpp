@@ -61,6 +61,8 @@ PackContents PackAudit::contents() const
                    (SELECT count(*) FROM picture WHERE is_photograph = 1) AS photographs,
                    (SELECT count(*) FROM rendition) AS renditions,
                    (SELECT ifnull(sum(length(bytes)), 0) FROM rendition) AS rendition_bytes,
+                   (SELECT count(*) FROM narration) AS narrations,
+                   (SELECT ifnull(sum(length(bytes)), 0) FROM narration) AS narration_bytes,
                    (SELECT count(*) FROM fact) AS facts,
                    (SELECT count(*) FROM source) AS sources,
                    (SELECT count(*) FROM search_entry) AS search_entries,
@@ -79,6 +81,8 @@ PackContents PackAudit::contents() const
         contents.renditionBytes = counts.getColumn("rendition_bytes").getInt64();
         contents.facts = number("facts");
         contents.sources = number("sources");
+        contents.narrations = number("narrations");
+        contents.narrationBytes = counts.getColumn("narration_bytes").getInt64();
         contents.searchEntries = number("search_entries");
         contents.sourceFiles = number("source_files");
         contents.sourceBytes = counts.getColumn("source_bytes").getInt64();

@@ -24,6 +24,8 @@ struct PackContents {
     int photographs = 0;
     int renditions = 0;
     qint64 renditionBytes = 0;
+    int narrations = 0;
+    qint64 narrationBytes = 0;
     int facts = 0;
     int sources = 0;
     int searchEntries = 0;

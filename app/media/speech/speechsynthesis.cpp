@@ -9,6 +9,8 @@
 
 #include <espeak-ng/speak_lib.h>
 
+#include <algorithm>
+#include <cstdlib>
 #include <mutex>
 
 namespace vitrine {
@@ -19,7 +21,21 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "vitrine.speech", QtInfoMsg)
 
+/// The variant is one without flutter, a random wavering: the same text gives the same samples.
+constexpr const char *english = "en+miguel";
+constexpr const char *mandarin = "cmn-latn-pinyin+miguel";
 constexpr int wordsPerMinute = 160; // English; calm enough to follow while standing
+
+/// How long the voice fades out depends on what it said before; the same end for every text.
+void cutTail(Pcm &sound)
+{
+    constexpr int quiet = 100; // of 32,767
+    const auto heard = std::find_if(sound.samples.rbegin(), sound.samples.rend(),
+                                    [](std::int16_t sample) { return std::abs(sample) > quiet; });
+    sound.samples.erase(heard.base(), sound.samples.end());
+    if (!sound.samples.empty())
+        sound.samples.insert(sound.samples.end(), std::size_t(sound.rate / 5), 0);
+}
 
 /// The synthesizer has one state for the whole program.
 class Synthesizer
@@ -46,6 +62,7 @@ public:
                      espeakCHARS_UTF8, nullptr, nullptr);
         espeak_Synchronize();
         m_passage = nullptr;
+        cutTail(passage.sound);
         return passage;
     }
 
@@ -112,7 +129,7 @@ SpokenPassage SpeechSynthesis::speak(const QString &text, const QString &locale)
     const SpokenText spoken = isChinese(locale) ? spokenInPinyin(text) : spokenAsWritten(text);
     if (spoken.words.empty())
         return {};
-    return Synthesizer::only().read(spoken, isChinese(locale) ? "cmn-latn-pinyin" : "en");
+    return Synthesizer::only().read(spoken, isChinese(locale) ? mandarin : english);
 }
 
 } // namespace vitrine

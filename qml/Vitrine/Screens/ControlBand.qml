@@ -125,12 +125,11 @@ Rectangle {
             checked: root.sourcesShown
             onClicked: root.sourcesPressed()
         }
-        Item {
+        Row {
             id: middle
 
             visible: root.hasMiddle
-            width: childrenRect.width
-            height: Theme.size.touchTarget
+            spacing: root.gap
         }
     }
     LanguageSwitch {

@@ -15,6 +15,8 @@ FocusScope {
     required property SearchResults search
     required property Languages languages
     required property Access access
+    required property Narrator narrator
+    required property ScreenReader reader
     /// px of the window over and under what a hand reaches; everything touchable is between them.
     property real beyondReach: 0
     property real underReach: 0
@@ -50,6 +52,7 @@ FocusScope {
 
         /// Only what is not covered can be walked to.
         area: root.asking ? prompts : root.panelShown ? overStage : reach
+        onNameChanged: root.reader.sayName(walk.name)
     }
     Item {
         id: reach
@@ -67,6 +70,7 @@ FocusScope {
             visit: root.visit
             search: root.search
             languages: root.languages
+            narrator: root.narrator
             bottomInset: band.height
             above: root.beyondReach
             enabled: !root.asking
@@ -110,7 +114,7 @@ FocusScope {
                 locale: root.exhibition.locale
                 atHome: root.visit.screen === Visit.Hall && !root.panelShown
                 searching: root.visit.screen === Visit.Search
-                hasMiddle: root.inStory
+                hasMiddle: root.inStory || root.access.readsAloud
                 hasSources: root.visit.screen === Visit.Zone || root.slide !== null
                 sourcesShown: root.visit.sourcesShown
                 accessShown: root.visit.accessShown
@@ -121,6 +125,11 @@ FocusScope {
                 onAccessPressed: root.visit.accessShown = !root.visit.accessShown
                 onLocaleChosen: locale => root.exhibition.locale = locale
 
+                ReadingControls {
+                    visible: root.access.readsAloud
+                    narrator: root.narrator
+                    onReadAgain: root.reader.read()
+                }
                 StoryControls {
                     visible: root.inStory
                     position: root.visit.position

@@ -15,6 +15,7 @@ FocusScope {
     required property Visit visit
     required property SearchResults search
     required property Languages languages
+    required property Narrator narrator
     required property real bottomInset
     /// px above the screens that their pictures may fill.
     property real above: 0
@@ -226,6 +227,7 @@ FocusScope {
             id: storyScreen
 
             anchors.fill: parent
+            narrator: root.narrator
             bottomInset: root.bottomInset
             above: root.above
             onMoved: position => {

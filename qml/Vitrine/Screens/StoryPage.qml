@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property ShownStory story
+    property Narrator narrator: null
     required property int number
     property real bottomInset: 0
     property real above: 0
@@ -35,6 +36,7 @@ Item {
         SlideView {
             anchors.fill: parent
             slide: root.story.slides[root.number]
+            narrator: root.narrator
             bottomInset: root.bottomInset
             above: root.above
             onSettledChanged: root.settled = settled

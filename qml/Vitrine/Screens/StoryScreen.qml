@@ -11,6 +11,7 @@ KioskScreen {
     id: root
 
     required property ShownStory story
+    property Narrator narrator: null
     /// What is shown, counted from 0; after the last slide comes the end. Swiping asks by `moved`.
     property int position: 0
 
@@ -74,6 +75,7 @@ KioskScreen {
             width: pages.width
             height: pages.height
             story: root.story
+            narrator: root.narrator
             number: index
             bottomInset: root.bottomInset
             above: root.above

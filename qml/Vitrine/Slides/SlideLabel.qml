@@ -11,9 +11,18 @@ Item {
     id: root
 
     required property ShownSlide slide
+    property Narrator narrator: null
     property bool showsStory: true
     /// There is room: the label is read from further away.
     property bool large: false
+
+    /// The part of the label in which a word is being spoken.
+    readonly property int spokenPart: root.isRead ? root.narrator.part : Narrator.None
+    readonly property bool isRead: root.narrator !== null && root.narrator.slide > 0 && root.narrator.slide === root.slide.number
+
+    function shown(text: string, part: int): string {
+        return part === root.spokenPart ? root.narrator.marked(text, root.narrator.first, root.narrator.length, Theme.color.ornament) : text;
+    }
 
     implicitHeight: column.implicitHeight
 
@@ -38,7 +47,8 @@ Item {
             width: parent.width
             visible: text !== ""
             locale: root.slide.locale
-            text: root.slide.title
+            text: root.shown(root.slide.title, Narrator.Title)
+            textFormat: root.spokenPart === Narrator.Title ? Text.StyledText : Text.PlainText
             font.pixelSize: root.large ? Theme.size.title : Theme.size.heading
         }
         Grid {
@@ -74,13 +84,14 @@ Item {
         BodyText {
             width: parent.width
             locale: root.slide.locale
-            text: root.slide.caption
+            text: root.shown(root.slide.caption, Narrator.Caption)
+            textFormat: root.spokenPart === Narrator.Caption ? Text.StyledText : Text.PlainText
             font.pixelSize: root.large ? Theme.size.lead : Theme.size.body
         }
         SmallText {
             width: parent.width
             locale: root.slide.locale
-            text: root.slide.picture.credit
+            text: root.isRead && root.narrator.synthetic ? root.slide.picture.credit + " · " + qsTr("Synthetic voice") : root.slide.picture.credit
         }
     }
 }

@@ -10,6 +10,8 @@ Item {
     id: root
 
     required property ShownSlide slide
+    /// Who reads the slide aloud, where somebody does: its words are marked as they are spoken.
+    property Narrator narrator: null
     /// px at the lower edge that something else covers.
     property real bottomInset: 0
     /// px above the slide that its picture may fill.
@@ -124,6 +126,7 @@ Item {
 
                 width: area.innerWidth
                 slide: root.slide
+                narrator: root.narrator
                 showsStory: root.showsStory
                 large: root.portrait
             }

@@ -13,6 +13,8 @@ PlayerWindow {
     required property VisitorPresence presence
     required property SearchResults search
     required property Languages languages
+    required property Narrator narrator
+    required property ScreenReader reader
     /// mm over the floor: of the panel's lower edge, and of the band in which a low reach has all
     /// controls.
     property real lowerEdge: root.width < root.height ? 400 : 800
@@ -40,6 +42,8 @@ PlayerWindow {
         search: root.search
         languages: root.languages
         access: root.access
+        narrator: root.narrator
+        reader: root.reader
         beyondReach: root.height - root.underReach - root.reachHeight
         underReach: root.underReach
     }

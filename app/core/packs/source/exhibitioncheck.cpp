@@ -57,6 +57,8 @@ std::vector<Problem> ExhibitionCheck::run()
     }
     checkPictureTexts();
     checkPictureFiles();
+    if (m_narrations)
+        checkRecordings();
     return m_problems.inOrder();
 }
 
@@ -221,6 +223,23 @@ void ExhibitionCheck::checkPictureFiles()
                         .arg(screenHeight),
                     u"Use a larger original if there is one."_s);
         });
+}
+
+void ExhibitionCheck::checkRecordings()
+{
+    for (const SourceZone &zone : m_exhibition.zones)
+        for (const SourceStory &story : zone.stories)
+            for (const SourceSlide &slide : story.slides)
+                for (const QString &path : slide.narration.byTag) {
+                    if (path.isEmpty())
+                        continue;
+                    const auto narration
+                        = m_narrations->recorded(m_exhibition.folder + u'/' + path);
+                    if (!narration)
+                        m_problems.error(slide.narration.place,
+                                         path + u' ' + narration.error().sentence,
+                                         narration.error().remedy);
+                }
 }
 
 Problem pictureProblem(const SourcePicture &picture, const PictureRefusal &refusal)

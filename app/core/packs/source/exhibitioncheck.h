@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "packs/narrationsource.h"
 #include "packs/picturesource.h"
 #include "sourceexhibition.h"
 
@@ -17,6 +18,9 @@ class ExhibitionCheck
 public:
     ExhibitionCheck(const SourceExhibition &exhibition, const PictureSource &pictures);
 
+    /// Looks at the recordings, too.
+    void setNarrations(const NarrationSource &narrations) { m_narrations = &narrations; }
+
     [[nodiscard]] std::vector<Problem> run();
 
 private:
@@ -29,9 +33,11 @@ private:
     void checkPicturesUsed();
     void checkPictureTexts();
     void checkPictureFiles();
+    void checkRecordings();
 
     const SourceExhibition &m_exhibition;
     const PictureSource &m_pictures;
+    const NarrationSource *m_narrations = nullptr;
     Problems m_problems;
 };
 
