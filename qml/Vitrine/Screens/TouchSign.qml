@@ -14,6 +14,12 @@ Item {
 
     implicitWidth: 2.6 * Theme.size.touchTarget
     implicitHeight: implicitWidth
+    onMovingChanged: {
+        if (!root.moving) {
+            hand.scale = 1;
+            ring.opacity = 0;
+        }
+    }
 
     component Ring: Rectangle {
         anchors.fill: parent
@@ -52,10 +58,6 @@ Item {
     SequentialAnimation {
         loops: Animation.Infinite
         running: root.moving
-        onStopped: {
-            hand.scale = 1;
-            ring.opacity = 0;
-        }
 
         ScaleAnimator {
             target: hand
