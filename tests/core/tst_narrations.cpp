@@ -125,8 +125,7 @@ TEST_CASE("A curator's recording is heard instead of the synthetic voice", "[spe
     CHECK((bytesOf(source.beside(u"copy/narration/high.wav"_s)) == shortWav()));
 }
 
-TEST_CASE("A recording that cannot be used is told with its line, by pack and by check",
-          "[speech]")
+TEST_CASE("A recording that cannot be used is told with its line, by pack and by check", "[speech]")
 {
     const TestExhibition source;
     record(source, "no sound");
@@ -141,11 +140,11 @@ TEST_CASE("A recording that cannot be used is told with its line, by pack and by
 
     REQUIRE(packed.size() == 1);
     CHECK(asLine(packed.front()).startsWith(u"zones/sea/tides.toml:"_s));
-    CHECK(asLine(packed.front())
-              .contains(u"narration/high.wav is no recording that can be read"_s));
-    CHECK(std::count_if(checked.begin(), checked.end(), [&](const Problem &problem) {
-              return asLine(problem) == asLine(packed.front());
-          })
+    CHECK(
+        asLine(packed.front()).contains(u"narration/high.wav is no recording that can be read"_s));
+    CHECK(std::count_if(
+              checked.begin(), checked.end(),
+              [&](const Problem &problem) { return asLine(problem) == asLine(packed.front()); })
           == 1);
     CHECK_FALSE(PackDatabase::open(source.beside(u"one.vitrine"_s)));
 }

@@ -167,7 +167,8 @@ TEST_CASE("What is no Opus file, or half of one, is not taken for sound", "[spee
     CHECK_FALSE(decodedOpus(file.left(60)));
 }
 
-TEST_CASE("A narration reads title and caption with a pause between, and knows each word", "[speech]")
+TEST_CASE("A narration reads title and caption with a pause between, and knows each word",
+          "[speech]")
 {
     const std::optional<Narration> narration = Narrating().narrate(sentence());
 
@@ -228,9 +229,11 @@ TEST_CASE("A recording that cannot be used is refused with what to do", "[speech
     write(folder.filePath(u"silent.wav"_s), asWav({.rate = 44'100}));
 
     for (const auto &[name, sentence] :
-         {std::pair(u"missing.wav"_s, u"is not there."_s), std::pair(u"empty.wav"_s, u"is empty."_s),
+         {std::pair(u"missing.wav"_s, u"is not there."_s),
+          std::pair(u"empty.wav"_s, u"is empty."_s),
           std::pair(u"text.wav"_s, u"is no recording that can be read"_s),
-          std::pair(u"silent.wav"_s, u"holds no sound."_s), std::pair(u"."_s, u"is not there."_s)}) {
+          std::pair(u"silent.wav"_s, u"holds no sound."_s),
+          std::pair(u"."_s, u"is not there."_s)}) {
         const auto narration = Narrating().recorded(folder.filePath(name));
 
         INFO(name.toStdString());

@@ -131,6 +131,8 @@ private:
             visit().setSourcesShown(true);
             look(place + u" sources"_s);
         }
+        visit().setTakeawayShown(true);
+        look(name + u"takeaway"_s);
     }
 
     void letFramesPass()
@@ -266,6 +268,11 @@ TEST_CASE("Nothing overflows in a kiosk of 3840x2160", "[overflow]")
 TEST_CASE("Nothing overflows in a kiosk of 2520x1080", "[overflow]")
 {
     inspectKiosk({2520, 1080});
+}
+
+TEST_CASE("Nothing overflows in a kiosk of 7680x4320", "[overflow]")
+{
+    inspectKiosk({7680, 4320});
 }
 
 TEST_CASE("Nothing overflows with text of twice its size", "[overflow]")
