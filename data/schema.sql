@@ -34,6 +34,13 @@ CREATE TABLE picture_text (
     PRIMARY KEY (picture_id, locale_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE picture_layer (
+    picture_id INTEGER NOT NULL REFERENCES picture (id),
+    position   INTEGER NOT NULL,               -- 0 is the farthest
+    layer_id   INTEGER NOT NULL UNIQUE REFERENCES picture (id), -- without texts of its own
+    PRIMARY KEY (picture_id, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE rendition (
     id         INTEGER PRIMARY KEY,
     picture_id INTEGER NOT NULL REFERENCES picture (id),

@@ -131,6 +131,8 @@ struct EncodedPicture {
     int width = 0; ///< px
     int height = 0; ///< px
     QByteArray bytes = {};
+
+    [[nodiscard]] bool isPng() const { return bytes.startsWith("\x89PNG"); }
 };
 
 } // namespace vitrine
