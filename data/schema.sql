@@ -8,7 +8,7 @@
 -- translation is missing the declared fallback has been written in its place when the pack was built.
 
 PRAGMA application_id = 0x56545249; -- "VTRI"
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE TABLE locale (
     id          INTEGER PRIMARY KEY,

@@ -10,4 +10,4 @@ CREATE TABLE picture_layer (
     PRIMARY KEY (picture_id, position)
 ) STRICT, WITHOUT ROWID;
 
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
