@@ -1,30 +1,30 @@
 # SPDX-FileCopyrightText: 2026 The Vitrine authors
 # SPDX-License-Identifier: CC-BY-4.0
 
-"""The seventh summit: a great hall at night under seven arcs of light, guests arriving."""
+"""The seventh summit: a great hall at nightfall under seven arcs of light, guests arriving."""
 from kit import *
 
 
 def draw(c):
-    sky(c, LACQUER, "#2A1822", "#5E2E34", 1350)
-    stars(c, 17, 90, 900)
-    cloud_band(c, 700, 640, 0.9, "#3A2230", seed=8)
+    sky(c, "#241C3C", "#6A3054", "#E58A5C", 1350)
+    stars(c, 17, 90, 800)
+    cloud_band(c, 700, 560, 0.9, "#5A2E50", seed=8)
+    cloud_band(c, 3420, 760, 0.7, "#93465A", seed=4)
     x0, y0 = 2496, 1330
-    c.glow(x0, y0 - 100, 1500, RED, 0.35, 1150)
-    c.glow(x0, y0, 900, PALE_GOLD, 0.5, 700)
-    hills(c, 1210, 120, "#3A2230", "#2A1822", 6, 520)
-    skyline(c, 1335, 14, "#33202A", "#26171F", 40, 190, lit=0.1)
-    cols = (DEEP_RED, RED, "#DE6A45", AMBER, GOLD, PALE_GOLD, JASMINE)
+    c.glow(x0, y0 - 60, 1350, "#FFD9A0", 0.55, 1100)
+    hills(c, 1180, 170, "#84405A", "#5E3044", 6, 520)
+    skyline(c, 1335, 14, "#56304A", "#43263A", 40, 230, lit=0.25)
+    cols = ("#B83A34", RED, "#EE7A4E", AMBER, GOLD, PALE_GOLD, JASMINE)
     for i in range(7):
         r = 1090 - i * 76
         d = "M%s %sA%s %s 0 0 1 %s %s" % tuple(n(v) for v in (x0 - r, y0, r, r, x0 + r, y0))
-        c.path(d, "none", cols[i], 46, op=0.14)
-        c.path(d, "none", cols[i], 13, op=0.95)
+        c.path(d, "none", cols[i], 52, op=0.22)
+        c.path(d, "none", cols[i], 17)
         a = math.radians(214 + i * 17)
         c.glow(x0 + r * math.cos(a), y0 + r * math.sin(a), 90, PALE_GOLD, 0.9)
         c.circle(x0 + r * math.cos(a), y0 + r * math.sin(a), 13, JASMINE)
     # plaza
-    c.rect(0, y0, W, H - y0, c.lin("#4A2A2C", "#2A1A1E", LACQUER))
+    c.rect(0, y0, W, H - y0, c.lin("#9A5A4C", "#653A40", "#35202A"))
     c.glow(x0, y0 + 60, 1500, PALE_GOLD, 0.4, 420)
     # hall
     w, h = 1160, 330
@@ -48,18 +48,26 @@ def draw(c):
         c.path("M%s %sC%s %s %s %s %s %sS%s %s %s %s" % tuple(n(v) for v in (
             x0 - e * 0.93, t - 88 + k * 0.2, x0 - e * 0.6, t - 20 + k * 0.5, x0 - e * 0.48, t - 250 + k * 1.7, x0, t - 236 + k * 1.7, x0 + e * 0.6, t - 20 + k * 0.5, x0 + e * 0.93, t - 88 + k * 0.2)),
             "none", PALE_GOLD, 2.5, op=0.35)
+    for k in (-1, 1):
+        for i, dx in enumerate((720, 900, 1120)):
+            tree(c, x0 + k * dx, y0 + 26 + i * 26, 0.62 + i * 0.16, "#5C8A5C", seed=i)
     # steps and a path of light
     for i in range(5):
         ww = 1300 + i * 90
         c.rect(x0 - ww / 2, y0 + i * 20, ww, 21, c.lin(mix("#B98A5A", "#4A2A2C", i / 6), mix("#8A5A44", "#33201F", i / 6)))
         c.rect(x0 - ww / 2, y0 + i * 20, ww, 2.5, PALE_GOLD, op=0.6)
-    c.poly([(x0 - 150, y0), (x0 + 150, y0), (x0 + 520, H), (x0 - 520, H)], c.lin((0, PALE_GOLD, 0.75), (0.4, AMBER, 0.4), (1, DEEP_RED, 0.12)))
+    c.poly([(x0 - 150, y0), (x0 + 150, y0), (x0 + 520, H), (x0 - 520, H)], c.lin((0, "#FFE9B4", 0.9), (0.3, RED, 0.75), (1, DEEP_RED, 0.85)))
     c.line([(x0 - 150, y0), (x0 - 520, H)], GOLD, 4, op=0.6)
     c.line([(x0 + 150, y0), (x0 + 520, H)], GOLD, 4, op=0.6)
     with c.group(clip="M1300 %sH%sV%sH1300Z" % (y0 + 4, W, H)):
         for i in range(6):
             r = 560 + i * 130
-            c.ellipse(x0, y0 + 110, r, r * 0.3, stroke=GOLD, sw=3, op=0.16)
+            c.ellipse(x0, y0 + 110, r, r * 0.3, stroke=PALE_GOLD, sw=3, op=0.3)
+    for i, (dx, y, h) in enumerate(((250, 1480, 150), (370, 1660, 210), (500, 1890, 290))):
+        for k in (-1, 1):
+            c.line([(x0 + k * dx, y), (x0 + k * dx, y - h)], "#4A2E34", 9 + i * 3)
+            c.glow(x0 + k * dx, y - h, h * 0.8, "#FFE9B4", 0.85)
+            c.circle(x0 + k * dx, y - h, 16 + i * 6, JASMINE)
     far = [(2180, 1470), (2290, 1452), (2440, 1460), (2580, 1448), (2700, 1470), (2840, 1480), (2060, 1490)]
     crowd(c, far, 165, 1, ("back", "back", "stroll", "back"))
     crowd(c, [(1900, 1600), (2330, 1610), (2450, 1600), (2770, 1615), (3080, 1620)], 270, 4, ("back", "walk", "back", "back", "stroll"))
