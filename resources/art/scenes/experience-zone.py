@@ -87,4 +87,4 @@ def draw(c):
     person(c, 1690, 1880, 1130, "point", "suit", "#7A3A44", LACQUER3, skin=1, hair="short")
     child(c, 2090, 1888, 740, pose="stand", top=GOLD, low=DEEP_RIVER, hair="bob")
     c.rect(0, 1900, W, 260, c.lin((0, LACQUER1, 0), (1, LACQUER1, 0.6)))
-    calm(c, "#20141A", 0.8, 1480)
+    calm(c, "#2E1824", 0.4, 1480)

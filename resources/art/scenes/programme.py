@@ -108,4 +108,4 @@ def draw(c):
     person(c, 3440, 1800, 430, "point", "suit", "#8E4A3A", LACQUER3, hair="short", flip=True)
     person(c, 3560, 1806, 410, "back", "dress", IVORY, hair="bun")
     c.rect(0, 1900, W, 260, c.lin((0, LACQUER1, 0), (1, LACQUER1, 0.7)))
-    calm(c, "#20121A", 0.8, 1480)
+    calm(c, "#2E1420", 0.42, 1480)

@@ -69,4 +69,4 @@ def draw(c):
     c.poly([(xl - 110, 0), (xl + 110, 0), (xl + 300, 1790), (xl - 300, 1790)], c.lin((0, "#FFF0C8", 0.4), (0.6, PALE_GOLD, 0.18), (1, PALE_GOLD, 0)))
     c.glow(xl, 1790, 560, PALE_GOLD, 0.7, 130)
     motes(c, xl - 190, 240, 380, 900, 5, 34, "#FFF3D0", 7)
-    calm(c, "#2A0E10", 0.7, 1480)
+    calm(c, "#2A0E10", 0.4, 1480)
