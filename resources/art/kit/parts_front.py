@@ -148,8 +148,10 @@ def wind_wheel(c, x, y, h, colour=JASMINE, turn=0.3, r=None):
 def rough_waves(c, rows, seed=1, cols=("#3F8A90", "#143640"), foam=JASMINE, x0=-160, x1=W + 200, calm=1380, base=H + 60):
     """Rows of curling waves, far ones first: rows is ((y, size), ...); left of calm they lie flat."""
     rnd = random.Random(seed)
+    end = base
     for r, (py, s) in enumerate(rows):
         x, f, g = x0 - rnd.random() * s * 2, "", ""
+        base = rows[r + 1][0] + 12 if r + 1 < len(rows) else end
         d = "M%s %sL%s %s" % (n(x), n(base), n(x), n(py))
         while x < x1:
             w, k = s * (2.3 + 0.8 * rnd.random()), s * (0.75 + 0.35 * rnd.random())
@@ -167,6 +169,6 @@ def rough_waves(c, rows, seed=1, cols=("#3F8A90", "#143640"), foam=JASMINE, x0=-
                     f += "M%s %sa%s %s 0 1 0 %s 0a%s %s 0 1 0 %s 0Z" % tuple(n(v) for v in (x + w * a - q, py - k * b, q, q, 2 * q, q, q, -2 * q))
             x += w
         col = mix(cols[0], cols[1], r / max(1, len(rows) - 1))
-        c.path(d + "L%s %sZ" % (n(x), n(base)), c.lin((0, light(col, 0.14)), (0.35, col), (1, dark(col, 0.3))))
+        c.path(d + "L%s %sZ" % (n(x), n(base)), c.lin((0, light(col, 0.3)), (0.3, col), (1, dark(col, 0.3))), light(col, 0.4), max(2.5, s * 0.03))
         c.path(g, "none", light(col, 0.4), max(2.5, s * 0.04), op=0.6)
         c.path(f, c.lin(foam, mix(foam, col, 0.35)), op=0.95)

@@ -45,6 +45,36 @@ def cabinets(c, v, side, rnd):
     c.line([v.p(x, FLOOR, 1), v.p(x, FLOOR, END)], "#BFE8EA", 8, op=0.9)
 
 
+def glass(c, w, h, rnd):
+    """The hall next door, dim behind panes of glass."""
+    c.rect(0, 0, w, h, c.lin("#16394A", "#2C6A7E", "#1A4456"))
+    c.rect(0, 1560, w, h - 1560, c.lin("#2F7286", "#1B4658"))
+    slots, lamps, hot = "", "", ""
+    for i in range(6):
+        x = 70 + i * 240
+        c.rect(x, 330, 190, 1250, c.lin("#33728A", "#1F5064"), r=6)
+        for j in range(18):
+            y = 370 + j * 66
+            slots += "M%s %sh158v46h-158Z" % (n(x + 16), n(y))
+            for k in range(4):
+                if rnd.random() < 0.5:
+                    q = "M%s %sh16v12h-16Z" % (n(x + 30 + k * 26), n(y + 16))
+                    if rnd.random() < 0.18:
+                        hot += q
+                    else:
+                        lamps += q
+    c.path(slots, "#17394A")
+    c.path(lamps, "#BFF0F2", op=0.55)
+    c.path(hot, AMBER, op=0.7)
+    for x in range(0, int(w), 499):
+        c.poly([(x + 60, 105), (x + 250, 105), (x + 60, 1000)], "#DDF4F0", op=0.07)
+        c.poly([(x + 300, 105), (x + 480, 105), (x + 60, 1500), (x + 60, 1220)], "#DDF4F0", op=0.05)
+        c.rect(x, 105, 12, h - 105, c.lin("#6FB0BC", "#2F6F86"), op=0.8)
+    c.rect(0, 98, w, 9, "#8FC5C4", op=0.6)
+    c.rect(0, h - 26, w, 26, "#123040")
+    c.rect(0, h - 28, w, 6, "#8FC5C4", op=0.5)
+
+
 def draw(c):
     rnd = random.Random(11)
     v = Persp(2496, 905)
@@ -104,19 +134,17 @@ def draw(c):
         c.poly([v.p(sx * A, FLOOR, END), v.p(sx * A, FLOOR, 0.75), v.p(sx * (A - 330), FLOOR, 0.75), v.p(sx * (A - 330), FLOOR, END)], c.lin((0, "#DDF4F0", 0.6), (1, "#BFE8EA", 0.04)))
     c.poly([v.p(-150, FLOOR, END), v.p(150, FLOOR, END), v.p(170, FLOOR, 0.8), v.p(-170, FLOOR, 0.8)], c.lin((0, "#FFF3DC", 0.85), (0.5, PALE_GOLD, 0.3), (1, PALE_GOLD, 0)))
     # near ends of the two rows
-    c.rect(0, 0, 2496 - A, FLOOR + 905, c.lin("#0E1E28", "#15303E", "#1B4254", x2=1, y2=0))
-    c.rect(0, 0, 2496 - A, FLOOR + 905, c.lin((0, "#0E1820", 0.8), (0.4, "#0E1820", 0), (1, "#0E1820", 0.35)))
+    glass(c, 2496 - A, FLOOR + 905, rnd)
     c.rect(2496 + A, 0, 400, FLOOR + 905, c.lin("#1F4A5A", "#123040", x2=1, y2=0))
     for x in (2496 - A, 2496 + A):
         c.rect(x - 7, 105, 14, FLOOR + 800, c.lin("#DDF4F0", "#5FA0A8"))
-    c.rect(0, 98, 2496 - A, 7, "#8FC5C4", op=0.35)
     c.rect(2496 + A, 98, 400, 7, "#8FC5C4", op=0.35)
-    # technician at the end
-    z = 2.45
+    # a technician, as tall as the eye that looks down the aisle
+    z = 1.62
     x, y = v.p(40, FLOOR, z)
-    h = 640
-    c.glow(x, y - 330, 480, "#FFF3DC", 0.5)
-    c.poly([(x - 50, y), (x + 60, y), (x + 150, y + 300), (x + 20, y + 300)], c.lin((0, "#0E2028", 0.4), (1, "#0E2028", 0)))
+    h = 650
+    c.glow(x, y - 400, 520, "#FFF3DC", 0.5)
+    c.poly([(x - 50, y), (x + 60, y), (x + 130, y + 260), (x - 60, y + 260)], c.lin((0, "#0E2028", 0.4), (1, "#0E2028", 0)))
     person(c, x, y, h, "hold", "shirt", AMBER, "#23323C", hair="short")
     k = h / 100
     X = lambda a, b: (x + a * k, y - b * k)

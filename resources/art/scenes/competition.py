@@ -59,23 +59,19 @@ def draw(c):
     a, b = g(-HALF, zs), g(HALF, zs)
     c.rect(a[0], a[1] - 12, b[0] - a[0], 24, JASMINE)
     c.glow(2496, 1450, 1500, PALE_GOLD, 0.28, 520)
-    for k in range(12):                                     # a light down each lane
-        p, q = g(-HALF + (k + 0.5) * LW, 13.4), g(-HALF + (k + 0.5) * LW, 19)
-        c.line([p, q], PALE_GOLD, 10, op=0.55)
-        c.circle(*q, 11, "#FFF6DC")
     # four teams of three round a lit desk, each before three lanes
     teams = ((RED, "#F0C070", 0), (RIVER, JASMINE, 1), (GOLD, "#6A3A5A", 2), (BANYAN, "#E8DCC6", 3))
     hairs = ("short", "tail", "short", "bob")
     for t, (c1, c2, s) in enumerate(teams):
-        x, y, h = 1690 + t * 540, 1830 + 16 * (t % 2), 470
+        x, y, h = 1812 + t * 500, 1830 + 16 * (t % 2), 470
         person(c, x + 8, y - 60, h * 1.08, ("point", "wave", "stand", "point")[t], ("shirt", "coat", "suit", "skirt")[t], dark(c1, 0.1), LACQUER3, skin=t % 3, hair=("bob", "short", "bun", "tail")[t], flip=t % 2 == 1)
         c.shade(x, y, 170, 34, 0.6)
         for u in (-108, 108):
             c.line([(x + u, y - 4), (x + u * 0.9, y - 232)], "#3A2628", 14)
         c.path(pill_d(x - 158, y - 254, 316, 28), c.lin(IVORY, "#A88A70"))
-        laptop(c, x - 78, y - 252, 116, False)
-        laptop(c, x + 78, y - 252, 116, True)
+        laptop(c, x - 84, y - 252, 140, False)
+        laptop(c, x + 84, y - 252, 140, True)
         bent(c, x - 218, y + 6, h, c1, "#33262C", t % 3, hairs[t])
         bent(c, x + 218, y + 6, h, mix(c1, c2, 0.75), "#3A2A3E", (t + 1) % 3, hairs[(t + 1) % 4], flip=True)
     c.rect(0, 1900, W, 260, c.lin((0, "#241418", 0), (1, "#241418", 0.55)))
-    calm(c, "#1C1A1E", 0.8, 1500)
+    calm(c, "#2E2A3A", 0.42, 1500)

@@ -7,13 +7,13 @@ from kit.parts_front import *
 
 
 def draw(c):
-    sky(c, "#12202A", "#24505A", "#5FA0A0", 1000)
+    sky(c, "#163248", "#2E6472", "#7AB8AE", 1000)
     stars(c, 8, 70, 600)
     disc(c, 3420, 400, 170, PALE_GOLD, 1, 0.4, low=GOLD)
-    cloud_band(c, 800, 400, 0.9, "#1F4650", seed=4)
+    cloud_band(c, 800, 400, 0.9, "#3A7280", seed=4)
     cloud_band(c, 3300, 640, 0.7, "#3A7078", seed=6)
-    hills(c, 1030, 180, "#2F6066", "#234A52", 7, 480, line=GOLD, base=1300)
-    hills(c, 1090, 90, "#244E54", "#1B3E44", 3, 360, base=1300)
+    hills(c, 1030, 180, "#47858A", "#356A70", 7, 480, line=GOLD, base=1300)
+    hills(c, 1090, 90, "#356C6E", "#285A5C", 3, 360, base=1300)
     with c.group(tf="translate(-144 -25) scale(1.1)"):
         # sea and ground in section
         c.rect(2900, 1090, W - 2900, H, c.lin("#58B0B0", "#257078", "#0F3A44"))
@@ -23,7 +23,7 @@ def draw(c):
         for x, y, s, f in ((3500, 1330, 1.0, 1), (3640, 1400, 0.7, 1), (3330, 1530, 0.8, -1), (3720, 1610, 0.9, -1)):
             c.path("M%s %sq%s %s %s 0q%s %s %s 0M%s %sl%s %sv%sZ" % tuple(n(v) for v in (x, y, 40 * s * f, -26 * s, 90 * s * f, -50 * s * f, 26 * s, -90 * s * f, x + 4 * s * f, y, -30 * s * f, -18 * s, 36 * s)), "#CFEFE8", op=0.6)
         bed = [(0, 1330), (1500, 1330), (2900, 1330), (3020, 1470), (3110, 1640), (3300, 1740), (3560, 1772), (3840, 1790), (3940, 1790)]
-        c.path("M0 1180H2960V1330L" + smooth_d(bed[2:], k=0.8)[1:] + "L3940 2300H0Z", c.lin("#8A6852", "#5E463C", "#33262A"))
+        c.path("M0 1180H2960V1330L" + smooth_d(bed[2:], k=0.8)[1:] + "L3940 2300H0Z", c.lin("#B08462", "#7E5A48", "#4A3434"))
         for j, col in ((60, "#8A6A52"), (150, "#7A5A4A"), (270, "#5A4640"), (420, "#4A3A38")):
             c.path(smooth_d([(x - (j * 0.75 if 2800 < x < 3400 else 0), y + j) for x, y in bed], k=0.7), "none", light(col, 0.12), 8, op=0.75)
         c.rect(0, 1180, 2960, 26, c.lin("#7FA27E", "#4E7F5C"))
@@ -46,7 +46,7 @@ def draw(c):
         c.poly([(x0, y1), (x1, y1), (x1, 1110), (x0, 1110)], c.lin("#5FA6AA", "#A8DCD6"))
         c.rect(x0, 1110, x1 - x0, 5, JASMINE, op=0.6)
         xs = [x0 + 70 + i * 285 for i in range(5)]
-        person(c, 2640, 1262, 430, "holdout", "coat", JASMINE, "#3A4A5A", hair="bob", prop="tablet", flip=True, rim="#E8FBF4")
+        person(c, 2752, 1262, 440, "holdout", "coat", JASMINE, "#3A4A5A", hair="bob", prop="tablet", flip=True, rim="#E8FBF4")
         for i, x in enumerate(xs[:4]):
             c.shade(x + 110, 1282, 160, 22, 0.55)
             cabinet(c, x, 1280, 226, 800, 3 + i * 5, mat("#4A4A5A"), side=26)

@@ -25,7 +25,7 @@ def draw(c):
     c.rect(0, 1780, W, 26, c.lin("#F0D8B0", "#8A6A56"))
     c.rect(0, 1806, W, H, c.lin("#5A4850", "#3A2E36", "#221A20"))
     c.path("".join("M%s 1990h170" % n(x) for x in range(-40, 3900, 330)), "none", PALE_GOLD, 12, op=0.5)
-    c.rect(0, 0, 1500, H, c.lin((0, "#161820", 0.72), (0.62, "#161820", 0.45), (1, "#161820", 0), x2=1, y2=0))
+    c.rect(0, 0, 1500, H, c.lin((0, "#2A2838", 0.45), (0.62, "#2A2838", 0.25), (1, "#2A2838", 0), x2=1, y2=0))
     # surgery: a white house with a wide window
     x, w, top = 2890, 830, 640
     c.rect(x, top, w, ST - top, c.lin("#F6EFE2", "#E0D2BE", "#BFA890", x2=0.6))
@@ -103,20 +103,20 @@ def draw(c):
         c.circle(x + 150 + (13 + 6.4 * i) * k, ST + 70 - 73 * k, 3.4 * k, c.lin(light(col, 0.3), dark(col, 0.2), x2=1))
     c.rect(x + 150 + 9 * k, ST + 70 - 70 * k, 21 * k, 9 * k, c.lin("#D8AC74", "#8A5A3A"), r=5)
     # stop and bus
-    shelter(c, 1650, ST + 40, 430, 560, "#E0B15C")
-    c.rect(1604, ST - 520, 16, 570, c.lin("#B9ABA0", "#5A4A50", x2=1, y2=0))
-    c.circle(1612, ST - 540, 62, c.lin("#8FC5C4", RIVER, x2=1), stroke=JASMINE, sw=8)
-    c.rect(1590, ST - 556, 44, 26, JASMINE, r=7)
-    for px in (1598, 1626):
-        c.circle(px, ST - 526, 6, JASMINE)
-    person(c, 1800, ST + 50, 520, "phone", "coat", "#C0586A", "#33262C", hair="long", skin=0, flip=True, prop="phone")
-    person(c, 1970, ST + 56, 520, "walk", "suit", "#4A4466", "#2A2430", hair="short", skin=1, flip=True, prop="bag")
-    bus_side(c, 1375, 1925, 845, mat("#2F8A8C"))
+    shelter(c, 1640, ST + 20, 460, 600, "#E0B15C")
+    c.rect(1574, ST - 560, 16, 590, c.lin("#B9ABA0", "#5A4A50", x2=1, y2=0))
+    c.circle(1582, ST - 580, 70, c.lin("#8FC5C4", RIVER, x2=1), stroke=JASMINE, sw=8)
+    c.rect(1554, ST - 600, 56, 34, JASMINE, r=8)
+    for px in (1566, 1598):
+        c.circle(px, ST - 562, 8, JASMINE)
+    person(c, 1790, ST + 50, 520, "phone", "coat", "#C0586A", "#33262C", hair="long", skin=0, flip=True, prop="phone")
+    person(c, 1960, ST + 56, 520, "walk", "suit", "#4A4466", "#2A2430", hair="short", skin=1, flip=True, prop="bag")
+    bus_side(c, 1560, 2050, 1330, mat("#2F8A8C"), heads=(0.2, 0.34, 0.5, 0.72))
     # threads
     b, d = (hx - 20, hy - 40), (gx + 250, gy + 120)
-    thread(c, (2010, 1572), b, 900, "#FFF0CC", 9, 26)
+    thread(c, (2096, 1500), b, 900, "#FFF0CC", 9, 26)
     thread(c, b, d, 700, "#FFF0CC", 9, 26)
-    thread(c, (2010, 1572), d, 1250, "#BFE8E4", 8, 26)
+    thread(c, (2096, 1500), d, 1250, "#BFE8E4", 8, 26)
     for q in (b, d):
         c.glow(*q, 90, PALE_GOLD, 0.9)
         c.circle(*q, 13, JASMINE)

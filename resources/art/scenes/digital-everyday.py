@@ -124,4 +124,4 @@ def draw(c):
     person(c, 2130, 1858, 580, "back", "dress", RED, hair="bun")
     person(c, 2990, 1860, 600, "point", "coat", "#3E7F6C", LACQUER3, hair="bob", flip=True, prop="lanyard")
     c.rect(0, 1890, W, 270, c.lin((0, "#1C1620", 0), (1, "#1C1620", 0.6)))
-    calm(c, "#1A1822", 0.82, 1480)
+    calm(c, "#1E2038", 0.4, 1480)

@@ -30,15 +30,15 @@ def arm(c, base, joints, tip, s, colour=AMBER):
 def draw(c):
     c.rect(0, 0, W, 1360, c.lin("#5E3A48", "#8A5650", "#B47A5C"))
     # wall of paper screens
-    for i in range(6):
+    for i in range(-4, 6):
         x = 1440 + i * 420
-        c.rect(x, 210, 380, 1050, c.lin("#F6DDAE", "#EDC08A", "#D99A68"), op=0.8 if i % 2 else 0.95)
+        c.rect(x, 210, 380, 1050, c.lin("#F6DDAE", "#EDC08A", "#D99A68"), op=0.5 + 0.04 * i if i < 0 else 0.8 if i % 2 else 0.95)
         c.rect(x, 210, 380, 1050, "none", stroke="#6A3A34", sw=14)
         lattice(c, x + 10, 220, 370, 250, 61, "#7A463C", 4, 0.5)
         c.rect(x, 950, 380, 310, c.lin("#8E4A3A", "#6A3430"))
         c.rect(x + 40, 990, 300, 230, "none", stroke=GOLD, sw=4, op=0.6)
-    c.rect(1380, 176, 2500, 40, c.lin("#8E4A3A", "#5A2E2C"))
-    c.rect(0, 1260, W, 900, c.lin("#A86A4C", "#7A4A3E", "#3A2428"))
+    c.rect(0, 176, W, 40, c.lin("#8E4A3A", "#5A2E2C"))
+    c.rect(0, 1260, W, 900, c.lin("#C08058", "#905A48", "#583834"))
     c.rect(0, 1256, W, 8, GOLD, op=0.6)
     for i in range(11):
         c.line([(2496 + (i - 5) * 330, 1264), (2496 + (i - 5) * 760, H)], "#4A2C2C", 4, op=0.3)
@@ -87,4 +87,4 @@ def draw(c):
     person(c, 1690, 1880, 1130, "point", "suit", "#7A3A44", LACQUER3, skin=1, hair="short")
     child(c, 2090, 1888, 740, pose="stand", top=GOLD, low=DEEP_RIVER, hair="bob")
     c.rect(0, 1900, W, 260, c.lin((0, LACQUER1, 0), (1, LACQUER1, 0.6)))
-    calm(c, "#20141A", 0.8, 1480)
+    calm(c, "#2E1824", 0.4, 1480)

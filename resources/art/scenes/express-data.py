@@ -10,7 +10,7 @@ HUB = 1120
 
 
 def draw(c):
-    c.rect(0, 0, W, H, c.lin((0, "#14232A"), (0.3, "#23505A"), (0.5, "#4F8484"), (0.75, "#2F5A60"), (1, "#1A343C")))
+    c.rect(0, 0, W, H, c.lin((0, "#1B3640"), (0.3, "#2F6570"), (0.5, "#5F9896"), (0.75, "#3F7074"), (1, "#24464E")))
     # hall: arched roof ribs around the vanishing point
     for i in range(6):
         t = i / 5
@@ -30,8 +30,8 @@ def draw(c):
         pur += "M%s %sL%s %s" % tuple(n(v) for v in (VX + 420 * math.cos(a), VY + 40 + 277 * math.sin(a), VX + 2300 * math.cos(a), VY + 40 + 1520 * math.sin(a)))
     c.path(pur, "none", "#8FC5C4", 4, op=0.28)
     # floor
-    c.path("M%s %sH%sL%s %sV%sH0V%sZ" % tuple(n(v) for v in (VX - 420, HUB + 10, VX + 420, W + 600, 1700, H, 1980)), c.lin("#C8946A", "#8A5A4A", "#4A302E", "#2A1C1E"))
-    c.rect(0, 0, 1700, H, c.lin((0, "#12191E", 0.85), (0.6, "#12191E", 0.5), (1, "#12191E", 0), x2=1, y2=0))
+    c.path("M%s %sH%sL%s %sV%sH0V%sZ" % tuple(n(v) for v in (VX - 420, HUB + 10, VX + 420, W + 600, 1700, H, 1980)), c.lin("#DCA878", "#A87058", "#6A4440", "#3E2A2E"))
+    c.rect(0, 0, 1700, H, c.lin((0, "#12242C", 0.4), (0.6, "#12242C", 0.2), (1, "#12242C", 0), x2=1, y2=0))
     c.glow(VX, HUB + 60, 1100, "#FFE3B0", 0.5, 330)
     # the belts, a fan from the sorting drum
     angles = ((-1190, 1560), (-740, 1830), (0, 1960), (740, 1830), (1190, 1560))

@@ -37,11 +37,11 @@ def terminal(c, x, y, s):
 
 
 def draw(c):
-    c.rect(0, 0, W, 1560, c.lin("#3A2029", "#6A3A42", "#7A4448"))
+    c.rect(0, 0, W, 1560, c.lin("#5A3040", "#8E4C54", "#A86058"))
     c.glow(CX, 900, 1700, ROSE, 0.5, 900)
     lattice(c, 0, 40, W, 130, 130, GOLD, 2.5, 0.2)
     c.rect(0, 172, W, 5, GOLD, op=0.5)
-    c.rect(0, 1556, W, H - 1556, c.lin("#5A3236", "#3A2026", "#24161A"))
+    c.rect(0, 1556, W, H - 1556, c.lin("#84484A", "#5A3038", "#3A2028"))
     c.rect(0, 1530, W, 28, c.lin("#4A2830", "#2A181E"))
     floor_rays(c, CX, 900, 1558, step=300, op=0.16)
     xs = [1690, 2228, 2766, 3304]
@@ -52,7 +52,7 @@ def draw(c):
         plinth(c, x, 1510, 320, 360, mat("#8A4A4E"))
     b = 1130
     # one: a model of city towers
-    iso = Iso(xs[0], b - 56, 74)
+    iso = Iso(xs[0], b - 66, 88)
     box(c, iso, -1.05, -1.05, 0, 2.1, 2.1, 0.14, mat(BRONZE))
     for i, (u, v, s, h) in enumerate(((-0.95, -0.95, 0.8, 5.6), (0.1, -0.9, 0.75, 3.9), (-0.9, 0.1, 0.75, 4.4), (0.15, 0.15, 0.7, 2.6))):
         tower(c, iso, u, v, s, s, h, (mat("#6B3E55"), NIGHT, mat("#8A5A4A"), mat("#5A4660"))[i], 0.14, 3, i, 0.7, 0.7, ("grid", "bands", "fins")[i % 3])
@@ -75,4 +75,6 @@ def draw(c):
     wind_wheel(c, x + 92, b - 10, 470, r=140, turn=0.9)
     # a visitor between the second and the third
     c.shade(CX, 1880, 240, 44, 0.6)
-    person(c, CX, 1878, 640, "lookback", "coat", "#3E5F56", hair="bob")
+    person(c, CX - 40, 1878, 660, "lookback", "coat", "#3E7A6C", hair="bob")
+    c.shade(CX + 170, 1892, 120, 26, 0.5)
+    child(c, CX + 160, 1890, 430, pose="back", top=GOLD)

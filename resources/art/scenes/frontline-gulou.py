@@ -119,17 +119,19 @@ def draw(c):
     # the gable end of the near house on the left, in shade
     x = v.p(-A, 0, 0.8)[0]
     top = [(x + 46, 390), (x - 14, 432), (x - 190, 440), (x - 400, 330), (x - 690, 236), (x - 980, 330), (x - 1190, 440), (x - 1360, 440), (x - 1500, 400)]
-    c.path(smooth_d(top) + "V%sH%sZ" % (n(H), n(x)), "#4A3E40")
-    c.path(smooth_d([(min(a, x), b) for a, b in top]) + "V%sH%sZ" % (n(H), n(x)), c.lin("#7A6460", "#5E4C4C", "#3E3234"))
-    bricks(c, 0, 1500, x, 332, 46, 120, "#2A2022", 0.35)
+    c.path(smooth_d(top) + "V%sH%sZ" % (n(H), n(x)), "#8A7868")
+    c.path(smooth_d([(min(a, x), b) for a, b in top]) + "V%sH%sZ" % (n(H), n(x)), c.lin("#EADCC2", "#D3BEA2", "#A68E7C"))
+    bricks(c, 0, 1500, x, 332, 46, 120, "#6A5650", 0.3)
     c.path(smooth_d(top), "none", "#33282F", 44)
     c.path(smooth_d([(a, b - 16) for a, b in top]), "none", "#8A7A82", 7, op=0.8)
-    c.circle(x - 690, 540, 84, stroke="#33282F", sw=14, op=0.5)
-    c.path("M%s 456V624M%s 540H%s" % (n(x - 690), n(x - 774), n(x - 606)), "none", "#33282F", 9, op=0.45)
-    c.rect(x - 10, 446, 10, H, "#9A8474", op=0.8)
-    c.rect(0, 1840, x, H, c.lin("#3A2E30", "#1C1618"))
-    c.rect(0, 1832, x, 10, "#9A8474", op=0.6)
-    c.rect(0, 0, x + 200, H, c.lin((0, "#14141A", 0.6), (0.75, "#14141A", 0.35), (1, "#14141A", 0), x2=1, y2=0))
+    c.circle(x - 690, 540, 84, stroke="#5A4A4A", sw=14, op=0.7)
+    c.path("M%s 456V624M%s 540H%s" % (n(x - 690), n(x - 774), n(x - 606)), "none", "#5A4A4A", 9, op=0.7)
+    c.rect(x - 10, 446, 10, H, "#FFF3DC", op=0.7)
+    c.rect(0, 1840, x, H, c.lin("#7A6A66", "#43383C"))
+    c.rect(0, 1832, x, 10, "#FFF3DC", op=0.5)
+    c.rect(0, 0, x, H, c.lin((0, "#3A3440", 0.4), (0.75, "#3A3440", 0.14), (1, "#3A3440", 0), x2=1, y2=0))
+    for u, yy, q, sd in ((1180, 640, 0.8, 3), (1060, 800, 0.7, 6), (1230, 860, 0.75, 9), (1120, 1010, 0.7, 4)):
+        jasmine(c, u, yy, q, sd, 6)
     # lanterns and pots
     for z, sg in ((1.5, 1), (2.2, 1), (1.3, -1), (2.1, -1), (2.9, -1)):
         px, py = v.p(sg * (A - 150), FLOOR - 1010, z)

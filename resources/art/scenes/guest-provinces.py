@@ -16,7 +16,8 @@ def draw(c):
     hills(c, 1000, 150, "#5A6A5C", "#3E5648", 9, 420)
     for x, s in ((2400, 2.3), (2600, 2.7), (2830, 2.2)):
         tree(c, x, 1180, s, mix(BANYAN, "#8A7A4A", 0.25))
-    bamboo(c, 3600, 1260, 900, 8, "#6A8A5A", 4, 52)
+    for x, s in ((3420, 1.5), (3640, 1.9), (3800, 1.6)):
+        tree(c, x, 1060, s, mix(BANYAN, "#6A8A5A", 0.4), seed=3)
     # garden wall with windows
     y, top = 1400, 800
     c.rect(0, top, W, y - top, c.lin("#F0DFC4", "#DCC0A0", "#B48A78"))
@@ -31,7 +32,7 @@ def draw(c):
     for x, w in ((-60, 1640), (2110, 1800)):
         tiles_roof(c, x, top + 10, w, 96, 30)
     # ground with a path of light from the gate to the table
-    c.rect(0, y, W, H - y, c.lin("#7A8A56", "#4E6A48", "#2C4636"))
+    c.rect(0, y, W, H - y, c.lin("#93A25E", "#5E8052", "#38583F"))
     c.path("M1690 1400H2090C2160 1500 2500 1580 3000 1620L3100 1900H1900C1760 1700 1700 1560 1690 1400Z", c.lin("#FBD9A0", "#D8A878", "#A87A5E"))
     d = ""
     for i, (yy, a, b) in enumerate(((1440, 1700, 2120), (1490, 1716, 2230), (1550, 1744, 2520), (1620, 1782, 3000), (1720, 1826, 3040), (1830, 1870, 3080))):
@@ -101,4 +102,4 @@ def draw(c):
             c.line([(x + u * 0.9, 1896), (x + u * 1.1, 1956)], "#5A3426", 16)
     jasmine(c, 1530, 1790, 1.0, 5, 8)
     c.rect(0, 1890, W, 270, c.lin((0, "#1E2A22", 0), (1, "#1E2A22", 0.6)))
-    calm(c, "#241A22", 0.84, 1500)
+    calm(c, "#2A2038", 0.4, 1500)

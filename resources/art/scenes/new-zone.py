@@ -11,7 +11,7 @@ def wave(x0, x1, y, amp, k=0.0, m=24):
 
 
 def draw(c):
-    c.rect(0, 0, W, H, c.lin("#1A363E", "#2B626A", "#3F8286"))
+    c.rect(0, 0, W, H, c.lin("#1F4A54", "#347A82", "#4E989A"))
     c.glow(CX, 900, 1900, "#7FC4C0", 0.45, 1000)
     for i in range(7):
         x = 1500 + i * 332
@@ -63,7 +63,7 @@ def draw(c):
         office(c, iso, u, -2.05, 0.55, 0.55, h, mat(("#8A5A4A", "#6B5A66", "#3F6E70")[i]), 0.22, lit=0.7, seed=i)
     container_stack(c, iso, 0.4, -1.95, 0.22, 2, 2, (2, 1, 3, 2), 0.65, 0.35, 0.3)
     crane(c, iso, 0.2, -1.3, 0.22, 1.7, 0.8, VERMILION, None)
-    ship(c, iso, -1.3, 0.35, 2.5, 0.7, -0.05, mat(DEEP_RED), wake=False)
+    ship(c, Iso(*iso.p(-1.5, 0.5, -0.05), 54), 0, 0, 5.6, 1.5, 0, mat(RED), seed=3)
     boat(c, *iso.p(1.5, 1.7, -0.05), 0.36, RED, IVORY)
     # visitors
     person(c, 1690, 1560, 470, "point", "suit", "#3A4A5A")

@@ -41,19 +41,19 @@ def sign(c, x, y, r, kind):
 
 def draw(c):
     # room: warm wall, cove light, boards
-    c.rect(0, 0, W, 1340, c.lin("#2A1A24", "#5A3640", "#8A5648"))
+    c.rect(0, 0, W, 1340, c.lin("#4A2E3C", "#8A5450", "#BC7E60"))
     c.glow(2496, 640, 1900, "#E8A868", 0.35, 900)
     for i in range(10):
         x = 120 + i * 140
         c.rect(x, 250, 3, 1000, PALE_GOLD, op=0.13)
-    c.path("M0 120Q1920 190 3840 120V0H0Z", c.lin("#1C1218", "#33212A"))
+    c.path("M0 120Q1920 190 3840 120V0H0Z", c.lin("#33202C", "#4A2E3A"))
     c.path("M0 124Q1920 194 3840 124", "none", PALE_GOLD, 26, op=0.14)
     c.path("M0 124Q1920 194 3840 124", "none", PALE_GOLD, 6, op=0.9)
-    c.rect(0, 1250, W, 90, "#5A3634")
+    c.rect(0, 1250, W, 90, "#7A4A42")
     c.rect(0, 1250, W, 4, PALE_GOLD, op=0.4)
-    c.rect(0, 1340, W, H - 1340, c.lin("#9A6448", "#6E4438", "#3A2422"))
+    c.rect(0, 1340, W, H - 1340, c.lin("#C08458", "#94604A", "#583830"))
     d = "".join(pts_d([(2496 + (x - 2496) * 0.55, 1340), (2496 + (x - 2496) * 2.0, H)], False) for x in range(-1400, 6400, 180))
-    c.path(d, "none", "#2A181A", 4, op=0.35)
+    c.path(d, "none", "#3A2222", 4, op=0.3)
     c.glow(2496, 1400, 1500, PALE_RIVER, 0.4, 300)
     # the screen
     edge = "M1430 268Q2496 350 3562 268V1232Q2496 1150 1430 1232Z"
@@ -87,8 +87,10 @@ def draw(c):
     for i in range(7):
         w = 1900 - i * 150
         c.rect(2496 - w / 2, 1372 + i * 34, w, 7, PALE_RIVER, r=3, op=0.22 - 0.025 * i)
+    # a colleague points out the storm
+    person(c, 3215, 1890, 900, "point", "coat", "#3F7A6C", LACQUER3, 0, "short", flip=True, prop="lanyard", shadow=False)
     # desk
-    c.ellipse(2600, 1890, 1240, 190, c.lin("#7A3434", "#4A2226"))
+    c.ellipse(2600, 1890, 1240, 190, c.lin("#A84438", "#6E2A2C"))
     for q in (0.97, 0.93):
         c.ellipse(2600, 1890, 1240 * q, 190 * q, stroke=GOLD, sw=4, op=0.5)
     c.shade(2800, 1880, 900, 90, 0.6)
@@ -102,18 +104,19 @@ def draw(c):
     # on the desk: keys, telephone, tea, plant, lamp
     c.path(pill_d(2240, 1544, 250, 20), "#33262C")
     c.path(pill_d(2250, 1542, 230, 8), PALE_RIVER, op=0.6)
-    px, py, h = 2800, 1558, 400
-    w = h * 0.52
-    c.glow(px, py - h / 2, 430, PALE_RIVER, 0.5)
-    c.poly([(px + 10, py), (px + 150, py), (px + 60, py - 190)], "#2A1D22")
-    c.rect(px - w / 2, py - h, w, h, c.lin("#4B3B44", "#0E0A0C", x2=1), r=32, stroke=GOLD, sw=4)
-    sc = "M%s %sh%sv%sh%sZ" % tuple(n(v) for v in (px - w * 0.44, py - h * 0.955, w * 0.88, h * 0.91, -w * 0.88))
-    c.path(sc, c.lin("#123844", "#23707A", "#5FA9A4"))
-    with c.group(clip=sc):
-        spiral(c, px, py - h * 0.58, 118, 0.8, 5)
-        rain(c, px - 80, py - h * 0.3, 170, 70, 3, 16, JASMINE, 0.8)
-        sign(c, px - 48, py - h * 0.16, 30, "sun")
-        sign(c, px + 48, py - h * 0.16, 30, "rain")
+    px, py, h = 0, 0, 400
+    with c.moved(2760, 1560, 0.7):
+        w = h * 0.52
+        c.glow(px, py - h / 2, 430, PALE_RIVER, 0.5)
+        c.poly([(px + 10, py), (px + 150, py), (px + 60, py - 190)], "#2A1D22")
+        c.rect(px - w / 2, py - h, w, h, c.lin("#4B3B44", "#0E0A0C", x2=1), r=32, stroke=GOLD, sw=4)
+        sc = "M%s %sh%sv%sh%sZ" % tuple(n(v) for v in (px - w * 0.44, py - h * 0.955, w * 0.88, h * 0.91, -w * 0.88))
+        c.path(sc, c.lin("#123844", "#23707A", "#5FA9A4"))
+        with c.group(clip=sc):
+            spiral(c, px, py - h * 0.58, 118, 0.8, 5)
+            rain(c, px - 80, py - h * 0.3, 170, 70, 3, 16, JASMINE, 0.8)
+            sign(c, px - 48, py - h * 0.16, 30, "sun")
+            sign(c, px + 48, py - h * 0.16, 30, "rain")
     c.rect(3030, 1500, 84, 60, c.lin(JASMINE, "#C9A98A", x2=1, y2=0), r=12)
     c.path("M3114 1515q34 0 34 18t-34 18", "none", "#D8BE9C", 10)
     c.path("M3056 1486q-14 -22 0 -44q14 -22 0 -44M3090 1486q-14 -22 0 -44", "none", JASMINE, 5, op=0.5)

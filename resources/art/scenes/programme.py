@@ -3,6 +3,7 @@
 
 """The programme: an audience before a stage with a lit lectern; three open doors show chairs, a workbench, a trophy."""
 from kit import *
+from kit.parts_front import bust
 from kit.parts_still import *
 
 
@@ -19,10 +20,10 @@ def low_chair(c, x, y, s, col, back):
 
 
 def draw(c):
-    c.rect(0, 0, W, 1480, c.lin("#6A3438", "#96504A", "#B4684E"))
+    c.rect(0, 0, W, 1480, c.lin("#8A4844", "#B86A54", "#D08A62"))
     lattice(c, 1420, -20, 2500, 330, 110, GOLD, 3, 0.22)
     c.rect(0, 300, W, 12, GOLD, op=0.5)
-    c.rect(0, 1380, W, 780, c.lin("#A8684E", "#6E4038", "#3A2428"))
+    c.rect(0, 1380, W, 780, c.lin("#C88A62", "#94584A", "#5A3438"))
     c.rect(0, 1376, W, 8, GOLD, op=0.5)
     # stage
     x0, l, r, t = 1990, 1440, 2540, 360
@@ -48,8 +49,8 @@ def draw(c):
     lectern(c, x0, 1350, 1.3, mat("#B4683C"))
     # three doors
     cols = ("#F2C47E", "#F0CE90", "#F6D898")
-    for i, dx in enumerate((2700, 3030, 3360)):
-        w, top, foot = 270, 640, 1376
+    for i, dx in enumerate((2668, 2954, 3240)):
+        w, top, foot = 240, 640, 1376
         c.glow(dx + w / 2, 1050, 420, PALE_GOLD, 0.5, 560)
         c.rect(dx - 26, top - 26, w + 52, foot - top + 26, c.lin(GOLD, BRONZE), r=6)
         c.rect(dx, top, w, foot - top, c.lin(cols[i], light(cols[i], 0.35)))
@@ -88,24 +89,19 @@ def draw(c):
             c.rect(m - 108, 1160, 216, 30, c.lin("#C2452E", "#7A241E"), r=8)
             c.glow(m, 1010, 220, "#FFFFFF", 0.8)
             trophy(c, m, 1164, 0.66, "#D89A30")
-    # audience
-    rnd = random.Random(4)
-    shirts = ("#5B3A4C", "#8E3A30", "#B98D52", "#2F6A70", "#4A3A5A", "#7A4A34", "#3E5F56", "#A8523C")
-    for row, (y, s, a, b) in enumerate(((1496, 122, 1440, 2560), (1592, 154, 1420, 2640), (1714, 194, 1400, 2740))):
-        k = int((b - a) / (s * 1.24))
+    # audience, row behind row, in red chairs
+    shirts = ("#6A4660", "#B0503E", "#D0A468", "#3F8086", "#6A5A86", "#A86A4A", "#5A8470", "#C9B8A0")
+    for row, (y, h, a, b, k) in enumerate(((1590, 200, 1650, 2550, 7), (1745, 244, 1720, 2500, 5), (1930, 296, 1680, 2560, 5))):
         for i in range(k):
-            px, q = a + (b - a) * (i + (0.5 if row % 2 else 0.15)) / k, s * (0.95 + 0.1 * rnd.random())
-            col = mix(shirts[(i * 3 + row * 5) % 8], "#33202A", 0.1 + 0.12 * row)
-            c.path("M%s %sC%s %s %s %s %s %sS%s %s %s %sZ" % tuple(n(v) for v in (px - q * 0.56, y + q * (1.5 if row < 2 else 2.6), px - q * 0.56, y + q * 0.35, px - q * 0.3, y + q * 0.16, px, y + q * 0.12, px + q * 0.56, y + q * 0.35, px + q * 0.56, y + q * (1.5 if row < 2 else 2.6))), c.lin(light(col, 0.16), dark(col, 0.45)))
-            c.rect(px - q * 0.09, y, q * 0.18, q * 0.24, SKINS[1])
-            hair = dark(HAIRS[(i + row) % 2], 0.1) if (i * 5 + row) % 9 else "#A8A09A"
-            c.ellipse(px, y - q * 0.06, q * 0.25, q * 0.31, c.lin(light(hair, 0.2), hair, x2=1))
-            if (i + row) % 3 == 0:
-                c.path("M%s %sa%s %s 0 0 1 %s 0l%s %sh%sZ" % tuple(n(v) for v in (px - q * 0.26, y - q * 0.06, q * 0.26, q * 0.32, q * 0.52, q * 0.03, q * 0.36, -q * 0.58)), c.lin(light(hair, 0.2), hair))
-            c.path("M%s %sa%s %s 0 0 1 %s %s" % tuple(n(v) for v in (px - q * 0.24, y - q * 0.1, q * 0.26, q * 0.31, q * 0.3, -q * 0.26)), "none", PALE_GOLD, q * 0.026, op=0.75)
-            c.path("M%s %sQ%s %s %s %s" % tuple(n(v) for v in (px - q * 0.54, y + q * 0.8, px - q * 0.5, y + q * 0.26, px - q * 0.1, y + q * 0.16)), "none", PALE_GOLD, q * 0.024, op=0.45)
+            px, q = a + (b - a) * i / (k - 1), i * 3 + row * 5
+            c.shade(px, y + h * 0.36, h * 0.5, h * 0.08, 0.5)
+            bust(c, px, y, h, shirts[q % 8], ("short", "bob", "short", "bun", "long", "short", "bald")[q % 7], q % 3, back=True, hair_col=HAIRS[2] if q % 7 == 6 else None)
+            for u in (-0.24, 0.24):
+                c.line([(px + u * h, y + h * 0.2), (px + u * h, y + h * 0.36)], "#3A2028", h * 0.04)
+            c.rect(px - h * 0.31, y - h * 0.3, h * 0.62, h * 0.54, c.lin("#D8523C", "#9E2E26", "#6A1E1E"), r=h * 0.11)
+            c.rect(px - h * 0.25, y - h * 0.24, h * 0.5, h * 0.42, "none", r=h * 0.08, stroke=GOLD, sw=3, op=0.55)
     person(c, 2960, 1760, 400, "stroll", "coat", "#3E5F56", LACQUER2, hair="tail")
-    person(c, 3440, 1800, 430, "point", "suit", "#8E4A3A", LACQUER3, hair="short", flip=True)
-    person(c, 3560, 1806, 410, "back", "dress", IVORY, hair="bun")
+    person(c, 3290, 1800, 430, "point", "suit", "#8E4A3A", LACQUER3, hair="short", flip=True)
+    person(c, 3410, 1806, 410, "back", "dress", IVORY, hair="bun")
     c.rect(0, 1900, W, 260, c.lin((0, LACQUER1, 0), (1, LACQUER1, 0.7)))
-    calm(c, "#20121A", 0.8, 1480)
+    calm(c, "#2E1420", 0.42, 1480)

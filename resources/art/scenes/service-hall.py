@@ -9,7 +9,7 @@ def draw(c):
     floor = 1500
     # warm wall, tall windows to a garden
     c.rect(0, 0, W, floor, c.lin("#6E4A40", "#B98A68", "#D8B48A"))
-    c.rect(0, 0, 1400, floor, c.lin((0, "#3E2A2E", 0.85), (1, "#8A5E4C", 0), x2=1, y2=0))
+    c.rect(0, 0, 1400, floor, c.lin((0, "#5A3C3C", 0.5), (1, "#8A5E4C", 0), x2=1, y2=0))
     c.glow(2500, 760, 1900, "#FFE6B8", 0.5, 900)
     for i in range(5):
         x, w = 1500 + i * 440, 350

@@ -33,7 +33,7 @@ def garden(kind, c):
 
 
 def draw(c):
-    c.rect(0, 0, W, H, c.lin("#6A2622", "#96382C", "#A8482F"))
+    c.rect(0, 0, W, H, c.lin("#7E2A26", "#B0402E", "#C2563A"))
     rnd = random.Random(8)
     for _ in range(120):                                   # gold leaf on the lacquer wall
         x, y, s = 1300 + 2500 * rnd.random(), 60 + 1300 * rnd.random() ** 1.3, 6 + 18 * rnd.random()
@@ -43,9 +43,9 @@ def draw(c):
         x = 1636 + 430 * i
         lit = i == 1
         d = "M%s 1420V640a190 190 0 0 1 380 0V1420Z" % n(x - 190)
-        c.path(d, c.lin("#E8A860", "#C9703A", "#9E3E2A") if lit else c.lin("#7A2E28", "#5A2020", "#4A1A1C"), GOLD, 6)
+        c.path(d, c.lin("#E8A860", "#C9703A", "#9E3E2A") if lit else c.lin("#C9684A", "#A8463A", "#8A3430"), GOLD, 6)
         c.path("M%s 1420V640a212 212 0 0 1 424 0V1420" % n(x - 212), "none", GOLD, 2.5, op=0.5)
-    c.rect(0, 1420, W, 740, c.lin("#6E4438", "#4A2C2A", "#2A1A1C"))
+    c.rect(0, 1420, W, 740, c.lin("#96584A", "#6A3A36", "#40242A"))
     c.rect(0, 1416, W, 10, GOLD, op=0.7)
     for i in range(9):
         c.line([(2496 + (i - 4) * 300, 1426), (2496 + (i - 4) * 640, H)], "#2A1A1C", 4, op=0.35)
@@ -54,7 +54,7 @@ def draw(c):
     for i in range(5):
         x, top, foot, lit = 1636 + 430 * i, 1150, 1760, i == 1
         c.shade(x + 70, foot + 10, 330, 70, 0.7)
-        a, b = (JASMINE, "#C9A477") if lit else ("#B79A80", "#6B4A42")
+        a, b = (JASMINE, "#C9A477") if lit else ("#D0B498", "#8A6254")
         c.poly([(x - 150, top), (x + 150, top), (x + 150, foot), (x - 150, foot)], c.lin(a, mix(a, b, 0.5), b, x2=1, y2=0))
         c.poly([(x - 150, top + 340), (x + 150, top + 340), (x + 150, foot), (x - 150, foot)], c.lin((0, "#3A1A18", 0), (1, "#3A1A18", 0.55)))
         c.rect(x - 176, top - 34, 352, 44, c.lin(light(a, 0.3), b), r=6)
@@ -63,10 +63,12 @@ def draw(c):
         c.rect(x - 118, top + 60, 236, 400, "none", stroke=GOLD, sw=4, op=0.55, r=8)
         if lit:
             c.glow(x, top - 150, 380, "#FFF3D0", 0.9, 320)
+        if not lit:
+            c.glow(x, top - 210, 240, "#FFD9A8", 0.45, 210)
         glass_bowl(c, x, top - 34, 210, garden((0, 1, 2, 3, 4)[i], c))
         if not lit:
-            c.ellipse(x, top - 34 - 181, 212, 191, "#4A1A1C", op=0.22)
+            c.ellipse(x, top - 34 - 181, 212, 191, "#4A1A1C", op=0.06)
     c.poly([(xl - 110, 0), (xl + 110, 0), (xl + 300, 1790), (xl - 300, 1790)], c.lin((0, "#FFF0C8", 0.4), (0.6, PALE_GOLD, 0.18), (1, PALE_GOLD, 0)))
     c.glow(xl, 1790, 560, PALE_GOLD, 0.7, 130)
     motes(c, xl - 190, 240, 380, 900, 5, 34, "#FFF3D0", 7)
-    calm(c, "#2A0E10", 0.7, 1480)
+    calm(c, "#2A0E10", 0.4, 1480)

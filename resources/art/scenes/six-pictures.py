@@ -141,4 +141,4 @@ def draw(c):
     c.glow(2856, 1868, 620, "#FFE6B0", 0.45, 90)
     person(c, 2856, 1862, 760, "back", "coat", "#2F7F86", LACQUER3, hair="bob")
     c.rect(0, 1900, W, 260, c.lin((0, LACQUER1, 0), (1, LACQUER1, 0.6)))
-    calm(c, "#2A1A1C", 0.8, 1460)
+    calm(c, "#3A2028", 0.4, 1460)

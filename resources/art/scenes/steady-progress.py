@@ -25,7 +25,7 @@ def draw(c):
     hills(c, 1420, 170, "#7A3E44", "#4A2A38", 4, 390, line=GOLD)
     skyline(c, 1500, 23, "#5A3040", "#3A2030", 50, 260, lit=0.2, x0=1300)
     c.rect(0, 1496, W, 700, c.lin("#4A2834", "#2A1822"))
-    c.rect(0, 0, 1500, H, c.lin((0, "#2A1420", 0.5), (0.6, "#2A1420", 0.3), (1, "#2A1420", 0), x2=1, y2=0))
+    c.rect(0, 0, 1500, H, c.lin((0, "#2A1428", 0.22), (0.6, "#2A1428", 0.12), (1, "#2A1420", 0), x2=1, y2=0))
     # the flight: tops in the light, fronts in lacquer red, gold nosings
     x0, w, dy, top0, dep = 1400, 560, 205, 1790, 92
     items = []
