@@ -78,6 +78,24 @@ TEST_CASE("Every slide can be read aloud in every language that has a voice", "[
     CHECK(PackAudit(pack).contents().narrations == 12);
 }
 
+TEST_CASE("A narration of which one bit flipped is found", "[speech]")
+{
+    const TestExhibition source;
+    const QString path = source.beside(u"one.vitrine"_s);
+    REQUIRE(build(source, path).empty());
+    QByteArray bytes = bytesOf(path);
+    const QByteArray audio
+        = NarrationRepository(*PackDatabase::open(path)).find({1}, english)->audio;
+    const qsizetype at = bytes.indexOf(audio.left(1000)) + 500;
+    REQUIRE(at > 500);
+
+    bytes[at] = char(bytes[at] ^ 1);
+    source.write(u"../one.vitrine"_s, bytes);
+
+    CHECK(PackAudit(*PackDatabase::open(path)).faults()
+          == QStringList {u"The narration of slide 1 in en is not what it was."_s});
+}
+
 TEST_CASE("Title, figures and caption are read, each word where it stands", "[speech]")
 {
     const TestExhibition source;
@@ -125,8 +143,7 @@ TEST_CASE("A curator's recording is heard instead of the synthetic voice", "[spe
     CHECK((bytesOf(source.beside(u"copy/narration/high.wav"_s)) == shortWav()));
 }
 
-TEST_CASE("A recording that cannot be used is told with its line, by pack and by check",
-          "[speech]")
+TEST_CASE("A recording that cannot be used is told with its line, by pack and by check", "[speech]")
 {
     const TestExhibition source;
     record(source, "no sound");
@@ -141,11 +158,11 @@ TEST_CASE("A recording that cannot be used is told with its line, by pack and by
 
     REQUIRE(packed.size() == 1);
     CHECK(asLine(packed.front()).startsWith(u"zones/sea/tides.toml:"_s));
-    CHECK(asLine(packed.front())
-              .contains(u"narration/high.wav is no recording that can be read"_s));
-    CHECK(std::count_if(checked.begin(), checked.end(), [&](const Problem &problem) {
-              return asLine(problem) == asLine(packed.front());
-          })
+    CHECK(
+        asLine(packed.front()).contains(u"narration/high.wav is no recording that can be read"_s));
+    CHECK(std::count_if(
+              checked.begin(), checked.end(),
+              [&](const Problem &problem) { return asLine(problem) == asLine(packed.front()); })
           == 1);
     CHECK_FALSE(PackDatabase::open(source.beside(u"one.vitrine"_s)));
 }
