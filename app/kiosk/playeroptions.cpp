@@ -24,6 +24,11 @@ const std::map<std::string, PlayerOptions::Mode> modes {
     {"display", PlayerOptions::Mode::Display},
 };
 
+const std::map<std::string, PlayerOptions::TourOf> toursOf {
+    {"all", PlayerOptions::TourOf::All},
+    {"kinds", PlayerOptions::TourOf::Kinds},
+};
+
 /// `1920x1080`, or a sentence for CLI11.
 std::string sizeFault(const std::string &text)
 {
@@ -118,6 +123,10 @@ tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
     program.add_option("--locale", locale, "The first language: en, zh-Hans, zh-Hant");
     program.add_option("--open", open, "Begin there: ZONE, ZONE/STORY or ZONE/STORY/N");
     program.add_option("--tour", tour, "Write a picture of every screen to this folder and end");
+    program
+        .add_option("--tour-of", options.tourOf,
+                    "all screens (the default), or the kinds of them: one of each")
+        ->transform(CLI::CheckedTransformer(toursOf).description("all|kinds"));
     program.add_option("--idle", idle, "Seconds without a touch before the visitor is asked")
         ->check(CLI::PositiveNumber);
     program.add_option("--prompt", prompt, "Seconds a visitor has to answer")

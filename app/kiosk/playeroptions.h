@@ -26,6 +26,7 @@ struct Mounting {
 /// What `vitrine` was asked for on its command line.
 struct PlayerOptions {
     enum class Mode { Kiosk, Present, Display };
+    enum class TourOf { All, Kinds };
 
     QString pack = {}; ///< Empty: the installed exhibition.
     Mode mode = Mode::Kiosk;
@@ -34,7 +35,8 @@ struct PlayerOptions {
     QSize size = {}; ///< px of the window; empty: the whole screen.
     QString locale = {}; ///< BCP 47; empty: the exhibition's first language.
     QString open = {}; ///< ZONE[/STORY[/N]]; empty: the attract loop.
-    QString tour = {}; ///< The folder to write pictures of all screens to.
+    QString tour = {}; ///< The folder to write pictures of the screens to.
+    TourOf tourOf = TourOf::All; ///< Every screen, or one of each kind.
     std::optional<std::chrono::milliseconds> idle = {}; ///< Instead of the exhibition's own.
     std::optional<std::chrono::milliseconds> prompt = {};
     Access::Settings access = {}; ///< What a visit begins with.

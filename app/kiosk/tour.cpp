@@ -9,7 +9,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QKeyEvent>
+#include <QQuickItem>
 #include <QTimer>
+
+#include <algorithm>
+#include <set>
 
 namespace vitrine {
 
@@ -18,7 +22,37 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fastCompression = 80; // of Qt's scale, in which 0 is the smallest file
-constexpr qint64 longestWait = 3'000; // ms; then the picture shows what is there
+constexpr qint64 longestWait = 10'000; // ms; then the picture shows what is there
+
+/// A screen is settled without the small pictures of its cards; those who look at it want them,
+/// too.
+bool isLoading(const QQuickItem &item)
+{
+    constexpr int loading = 2; // Image.Loading
+    if (!item.isVisible())
+        return false;
+    if (item.inherits("QQuickImageBase") && item.property("status").toInt() == loading)
+        return true;
+    const QList<QQuickItem *> children = item.childItems();
+    return std::any_of(children.begin(), children.end(),
+                       [](const QQuickItem *child) { return isLoading(*child); });
+}
+
+QString kindOf(const ShownZone &zone)
+{
+    switch (zone.kind()) {
+    case ShownZone::Place: return u"zone-place"_s;
+    case ShownZone::Section: return u"zone-section"_s;
+    case ShownZone::Theme: return u"zone-theme"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Slides are laid out by their figures.
+QString kindOf(const ShownSlide &slide)
+{
+    return u"slide-figures-%1"_s.arg(slide.figures().size());
+}
 
 } // namespace
 
@@ -33,6 +67,18 @@ Tour::Tour(Player &player, const PlayerOptions &options, SettableClock &clock, Q
     case PlayerOptions::Mode::Present: addPresentSteps(); break;
     case PlayerOptions::Mode::Display: addDisplaySteps(); break;
     }
+    if (options.tourOf == PlayerOptions::TourOf::Kinds)
+        keepOneOfEachKind();
+}
+
+void Tour::keepOneOfEachKind()
+{
+    std::set<QString> seen;
+    std::erase_if(m_steps, [&](Step &step) {
+        if (!step.kind.isEmpty())
+            step.name = step.kind;
+        return !seen.insert(step.name).second;
+    });
 }
 
 void Tour::addKioskSteps()
@@ -67,22 +113,41 @@ void Tour::addKioskSteps()
 void Tour::addZoneSteps(ShownZone &zone)
 {
     Visit &visit = m_player.visit();
-    m_steps.push_back({u"zone-"_s + zone.slug(), [&visit, &zone] {
+    m_steps.push_back({u"zone-"_s + zone.slug(),
+                       [&visit, &zone] {
                            visit.enterHall();
                            visit.openZone(zone.zoneId());
-                       }});
+                       },
+                       kindOf(zone)});
     bool isFirst = true;
     for (ShownStory *story : zone.storyList()) {
         const QString name = u"story-"_s + zone.slug() + u'-' + story->slug();
-        const int last = isFirst ? story->slideCount() : 1;
+        const bool isWhole = isFirst || m_options.tourOf == PlayerOptions::TourOf::Kinds;
+        const int last = isWhole ? story->slideCount() : 1;
         for (int position = 0; position < last; ++position)
-            m_steps.push_back({name + u"-%1"_s.arg(position + 1), [&visit, story, position] {
-                                   visit.openStory(story->storyId(), position);
-                               }});
-        if (std::exchange(isFirst, false)) {
-            m_steps.push_back({name + u"-sources"_s, [&visit] { visit.setSourcesShown(true); }});
             m_steps.push_back(
-                {name + u"-end"_s, [&visit, story] { visit.setPosition(story->slideCount()); }});
+                {name + u"-%1"_s.arg(position + 1),
+                 [&visit, story, position] { visit.openStory(story->storyId(), position); },
+                 kindOf(*story->slide(position))});
+        if (std::exchange(isFirst, false)) {
+            m_steps.push_back({name + u"-sources"_s,
+                               [&visit, story] {
+                                   visit.openStory(story->storyId());
+                                   visit.setSourcesShown(true);
+                               },
+                               u"sources"_s});
+            m_steps.push_back({name + u"-takeaway"_s,
+                               [&visit, story] {
+                                   visit.openStory(story->storyId());
+                                   visit.setTakeawayShown(true);
+                               },
+                               u"takeaway"_s});
+            m_steps.push_back({name + u"-end"_s,
+                               [&visit, story] {
+                                   visit.openStory(story->storyId());
+                                   visit.setPosition(story->slideCount());
+                               },
+                               u"story-end"_s});
         }
     }
 }
@@ -104,7 +169,8 @@ void Tour::addDisplaySteps()
     const int slides = std::min(4, m_player.exhibition().slideCount());
     for (int number = 1; number <= slides; ++number)
         m_steps.push_back({u"display-%1"_s.arg(number),
-                           [this, number] { m_player.window()->setProperty("number", number); }});
+                           [this, number] { m_player.window()->setProperty("number", number); },
+                           u"display"_s});
 }
 
 void Tour::start()
@@ -130,7 +196,9 @@ void Tour::next()
 
 bool Tour::isSettled() const
 {
-    return m_player.window()->property("settled").toBool() && !m_player.search().isBusy();
+    const QQuickWindow &window = *m_player.window();
+    return window.property("settled").toBool() && !m_player.search().isBusy()
+        && !isLoading(*window.contentItem());
 }
 
 void Tour::look()
@@ -141,7 +209,11 @@ void Tour::look()
         QTimer::singleShot(10, this, &Tour::look);
         return;
     }
+    // The software renderer paints only what has changed, and rounds its edges by that: what was
+    // transparent is painted anew, so that a screen is the same whatever came before.
+    window.contentItem()->setOpacity(0);
     static_cast<void>(window.grabWindow()); // Lays out what the last change asked for.
+    window.contentItem()->setOpacity(1);
     QCoreApplication::processEvents();
     if (!isSettled() && m_waited.elapsed() < longestWait) {
         QTimer::singleShot(10, this, &Tour::look);

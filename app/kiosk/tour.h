@@ -14,8 +14,8 @@
 
 namespace vitrine {
 
-/// Goes through all screens of one player and writes a picture of each: for people who want to look
-/// at everything, and for tests. Motion is off.
+/// Goes through the screens of one player and writes a picture of each: all of them for people who
+/// want to look at everything, one of each kind for tests. Motion is off.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -35,12 +35,15 @@ private:
     struct Step {
         QString name = {};
         std::function<void()> go = {};
+        QString kind = {}; ///< Of the screens that are laid out alike; empty: it is alone.
     };
 
     void addKioskSteps();
     void addZoneSteps(ShownZone &zone);
     void addPresentSteps();
     void addDisplaySteps();
+    /// Leaves the first step of each kind, which bears the name of its kind.
+    void keepOneOfEachKind();
     void next();
     void look();
     void press(int key);

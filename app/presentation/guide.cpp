@@ -9,8 +9,18 @@ namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString twoDigits(qint64 number)
+{
+    return QString::number(number).rightJustified(2, u'0');
+}
+
+} // namespace
+
 Guide::Guide(int slideCount, const Clock &clock, QObject *parent)
     : QObject(parent),
+      m_clock(clock),
       m_presentation(slideCount, clock)
 {
 }
@@ -98,9 +108,14 @@ QString Guide::elapsed() const
 {
     const auto seconds
         = std::chrono::duration_cast<std::chrono::seconds>(m_presentation.elapsed()).count();
-    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
-    const QString rest = two(seconds / 60 % 60) + u':' + two(seconds % 60);
+    const QString rest = twoDigits(seconds / 60 % 60) + u':' + twoDigits(seconds % 60);
     return seconds < 3600 ? rest : QString::number(seconds / 3600) + u':' + rest;
+}
+
+QString Guide::timeOfDay() const
+{
+    const qint64 minutes = m_clock.timeOfDay().count();
+    return twoDigits(minutes / 60 % 24) + u':' + twoDigits(minutes % 60);
 }
 
 } // namespace vitrine

@@ -56,6 +56,8 @@ public:
     Q_INVOKABLE void resetTimer();
     /// `12:04`, or `1:12:04` from an hour on.
     Q_INVOKABLE [[nodiscard]] QString elapsed() const;
+    /// `09:30`: what the clock on the wall says.
+    Q_INVOKABLE [[nodiscard]] QString timeOfDay() const;
 
 signals:
     void changed();
@@ -64,6 +66,7 @@ private:
     template <class Command>
     void command(const Command &work);
 
+    const Clock &m_clock;
     Presentation m_presentation;
 };
 

@@ -77,9 +77,9 @@ QString ScreenReader::screenText() const
     switch (m_visit.screen()) {
     case Visit::Hall: return sentences({m_exhibition.title(), m_exhibition.subtitle()}, locale);
     case Visit::Zone:
-        return sentences({m_visit.zone()->title(), m_visit.zone()->introduction(),
-                          m_visit.zone()->note()},
-                         locale);
+        return sentences(
+            {m_visit.zone()->title(), m_visit.zone()->introduction(), m_visit.zone()->note()},
+            locale);
     case Visit::Story: {
         QStringList ways; // After the last slide.
         for (ShownStory *story : m_visit.story()->relatedList())

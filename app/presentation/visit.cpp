@@ -64,6 +64,7 @@ void Visit::setSourcesShown(bool shown)
     if (shown) {
         setPlaying(false);
         setAccessShown(false);
+        setTakeawayShown(false);
         qCInfo(log) << "sources";
     }
     readCitations();
@@ -77,9 +78,24 @@ void Visit::setAccessShown(bool shown)
     if (shown) {
         setPlaying(false);
         setSourcesShown(false);
+        setTakeawayShown(false);
         qCInfo(log) << "access";
     }
     emit accessShownChanged();
+}
+
+void Visit::setTakeawayShown(bool shown)
+{
+    if (m_takeawayShown == shown)
+        return;
+    m_takeawayShown = shown;
+    if (shown) {
+        setPlaying(false);
+        setSourcesShown(false);
+        setAccessShown(false);
+        qCInfo(log) << "takeaway";
+    }
+    emit takeawayShownChanged();
 }
 
 void Visit::readCitations()
@@ -98,6 +114,7 @@ void Visit::enterHall()
 {
     if (m_here.screen == Hall) {
         setAccessShown(false);
+        setTakeawayShown(false);
         return setSourcesShown(false);
     }
     m_before.clear();
@@ -129,6 +146,8 @@ void Visit::back()
 {
     if (m_accessShown)
         return setAccessShown(false);
+    if (m_takeawayShown)
+        return setTakeawayShown(false);
     if (m_sourcesShown)
         return setSourcesShown(false);
     if (m_before.empty())
@@ -207,6 +226,7 @@ void Visit::arrive(const Place &place)
     m_here = place;
     setSourcesShown(false);
     setAccessShown(false);
+    setTakeawayShown(false);
     switch (place.screen) {
     case Attract: qCInfo(log) << "attract"; break;
     case Hall: qCInfo(log) << "hall"; break;

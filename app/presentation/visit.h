@@ -40,6 +40,9 @@ class Visit : public QObject
     /// Whether the panel is shown in which a visitor makes the exhibition suit them.
     Q_PROPERTY(
         bool accessShown READ accessShown WRITE setAccessShown NOTIFY accessShownChanged FINAL)
+    /// Whether the panel is shown from which a visitor takes the story along.
+    Q_PROPERTY(bool takeawayShown READ takeawayShown WRITE setTakeawayShown NOTIFY
+                   takeawayShownChanged FINAL)
     /// ShownCitation objects of what is on screen, while the sources are shown.
     Q_PROPERTY(QVariantList citations READ citations NOTIFY citationsChanged FINAL)
 
@@ -64,6 +67,8 @@ public:
     [[nodiscard]] bool accessShown() const { return m_accessShown; }
     /// Only one panel is shown at a time.
     void setAccessShown(bool shown);
+    [[nodiscard]] bool takeawayShown() const { return m_takeawayShown; }
+    void setTakeawayShown(bool shown);
     [[nodiscard]] QVariantList citations() const { return m_citations.list(); }
 
     Q_INVOKABLE void enterHall();
@@ -90,6 +95,7 @@ signals:
     void playingChanged();
     void citationsChanged();
     void accessShownChanged();
+    void takeawayShownChanged();
 
 private:
     struct Place {
@@ -109,6 +115,7 @@ private:
     bool m_isPlaying = false;
     bool m_sourcesShown = false;
     bool m_accessShown = false;
+    bool m_takeawayShown = false;
     ShownObjects m_citations = {};
 };
 

@@ -168,6 +168,10 @@
         <source>Access</source>
         <translation>无障碍</translation>
     </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>带走这个故事</translation>
+    </message>
 </context>
 <context>
     <name>HallPages</name>
@@ -386,6 +390,45 @@
     </message>
 </context>
 <context>
+    <name>TakeawayPanel</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>带走这个故事</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the square. It holds the text and the sources; no network is needed.</source>
+        <translation>用手机摄像头对准方码，即可带走文字和资料来源，无需联网。</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>上一个二维码</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>二维码 %1/%2</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>下一个二维码</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+</context>
+<context>
     <name>ZoneScreen</name>
     <message>
         <source>Section</source>
@@ -420,6 +463,17 @@
     <message>
         <source>Down</source>
         <translation>向下</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Takeaway</name>
+    <message>
+        <source>Inferred by the editors: %1</source>
+        <translation>编者推断：%1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
     </message>
 </context>
 </TS>

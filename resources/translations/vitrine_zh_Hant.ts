@@ -168,6 +168,10 @@
         <source>Access</source>
         <translation>無障礙</translation>
     </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>帶走這個故事</translation>
+    </message>
 </context>
 <context>
     <name>HallPages</name>
@@ -386,6 +390,45 @@
     </message>
 </context>
 <context>
+    <name>TakeawayPanel</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>帶走這個故事</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR碼</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the square. It holds the text and the sources; no network is needed.</source>
+        <translation>用手機鏡頭對準方碼，即可帶走文字和資料來源，無需連網。</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>上一個QR碼</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>QR碼 %1/%2</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>下一個QR碼</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+</context>
+<context>
     <name>ZoneScreen</name>
     <message>
         <source>Section</source>
@@ -420,6 +463,17 @@
     <message>
         <source>Down</source>
         <translation>向下</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Takeaway</name>
+    <message>
+        <source>Inferred by the editors: %1</source>
+        <translation>編者推斷：%1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,8 @@ if [[ $1 == --preset ]]; then
     echo "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" >"build/$2/CMakeCache.txt"
 fi
 exit "${CMAKE_STATUS:-0}"''',
+    "python3": '''echo "python3 $*" >>"$CALLS"
+exit "${LOOK_STATUS:-0}"''',
     "ctest": '''echo "ctest $*" >>"$CALLS"
 echo "Total Test time (real) =   1.00 sec"
 exit "${CTEST_STATUS:-0}"''',
@@ -226,6 +228,29 @@ class DevTest(unittest.TestCase):
 
         self.assertEqual(1, done.returncode)
         self.assertIn("Not drawn: en-800x600", done.stderr)
+
+    def test_look_compares_with_the_references(self):
+        done = self.dev("look", "--check")
+
+        self.assertEqual(0, done.returncode, done.stderr)
+        self.assertIn("cmake --preset dev", self.called())
+        self.assertEqual("python3 -B tests/look/look.py check build/dev", self.called()[-1])
+
+    def test_look_makes_the_references_named_anew(self):
+        done = self.dev("look", "--update", "en-960x540", "zh-Hans-540x960")
+
+        self.assertEqual(0, done.returncode, done.stderr)
+        self.assertEqual(
+            "python3 -B tests/look/look.py update build/dev --only en-960x540 --only zh-Hans-540x960",
+            self.called()[-1],
+        )
+        self.assertIn("The references are as the screens are now", done.stdout)
+
+    def test_look_fails_where_a_screen_is_not_as_its_reference(self):
+        done = self.dev("look", "--check", LOOK_STATUS="1")
+
+        self.assertEqual(1, done.returncode)
+        self.assertIn("If it is meant so: ./dev look --update", done.stderr)
 
     def test_look_refuses_what_it_does_not_know(self):
         for arguments in (("--colour", "red"), ("--size",)):

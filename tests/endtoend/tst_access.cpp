@@ -240,7 +240,8 @@ TEST_CASE("For a low reach every control is between 800 and 1,100 mm over the fl
     look(u"search"_s);
 }
 
-TEST_CASE("A story is read aloud to who wants it, slide by slide, with the word marked", "[endtoend]")
+TEST_CASE("A story is read aloud to who wants it, slide by slide, with the word marked",
+          "[endtoend]")
 {
     Visitor visitor({.open = u"hong-kong/first-pavilion"_s});
     Narrator &narrator = visitor.player().narrator();
@@ -248,9 +249,8 @@ TEST_CASE("A story is read aloud to who wants it, slide by slide, with the word 
     visitor.touch(u"Read aloud"_s);
     visitor.touch(u"Close"_s);
     const auto isReading = [&](int slide) {
-        return eventually([&] {
-            return narrator.slide() == slide && narrator.part() != Narrator::None;
-        });
+        return eventually(
+            [&] { return narrator.slide() == slide && narrator.part() != Narrator::None; });
     };
 
     REQUIRE(isReading(visitor.visit().story()->slide(0)->number()));

@@ -119,6 +119,8 @@ private:
             visit().setSourcesShown(true);
             look(place + u" sources"_s);
         }
+        visit().setTakeawayShown(true);
+        look(name + u"takeaway"_s);
     }
 
     void letFramesPass()
@@ -231,6 +233,11 @@ TEST_CASE("Nothing overflows in a kiosk of 3840x2160", "[overflow]")
 TEST_CASE("Nothing overflows in a kiosk of 2520x1080", "[overflow]")
 {
     inspectKiosk({2520, 1080});
+}
+
+TEST_CASE("Nothing overflows in a kiosk of 7680x4320", "[overflow]")
+{
+    inspectKiosk({7680, 4320});
 }
 
 TEST_CASE("Nothing overflows with text of twice its size", "[overflow]")

@@ -215,3 +215,20 @@ TEST_CASE("A tour leaves a picture of every screen and ends", "[program]")
         CHECK(QImage(folder.filePath(u"tour/"_s + name)).size() == QSize(800, 600));
     }
 }
+
+TEST_CASE("A tour of the kinds shows each kind of screen once", "[program]")
+{
+    const QTemporaryDir folder;
+    Program vitrine({seaAndSky(), u"--tour"_s, folder.filePath(u"tour"_s), u"--tour-of"_s,
+                     u"kinds"_s, u"--size"_s, u"800x600"_s});
+
+    CHECK(vitrine.exitCode() == 0);
+    QStringList kinds;
+    for (const QString &name : QDir(folder.filePath(u"tour"_s)).entryList(QDir::Files))
+        kinds.append(name.section(u'-', 1).chopped(4));
+    CHECK(kinds.contains(u"zone-place"_s));
+    CHECK(kinds.contains(u"slide-figures-1"_s));
+    CHECK(kinds.contains(u"sources"_s));
+    CHECK(kinds.contains(u"story-end"_s));
+    CHECK(kinds.removeDuplicates() == 0);
+}

@@ -107,3 +107,14 @@ TEST_CASE("The time can be stopped, gone on with and begun again", "[guide]")
 
     CHECK(talk.guide.elapsed() == u"00:00"_s);
 }
+
+TEST_CASE("The console has the clock on the wall", "[guide]")
+{
+    Talk talk;
+
+    CHECK(talk.guide.timeOfDay() == u"10:00"_s);
+    talk.clock.forward(95min);
+    CHECK(talk.guide.timeOfDay() == u"11:35"_s);
+    talk.clock.forward(13h);
+    CHECK(talk.guide.timeOfDay() == u"00:35"_s);
+}

@@ -42,8 +42,7 @@ struct Listener {
         ShownSlide slide;
         slide.setExhibition(&exhibition);
         slide.setNumber(narrator.slide());
-        const QString &text
-            = narrator.part() == Narrator::Title ? slide.title() : slide.caption();
+        const QString &text = narrator.part() == Narrator::Title ? slide.title() : slide.caption();
         return text.mid(narrator.first(), narrator.length());
     }
 

@@ -55,6 +55,7 @@ TEST_CASE("Without any option it is a kiosk of the installed exhibition", "[kios
     CHECK(options.locale.isEmpty());
     CHECK(options.open.isEmpty());
     CHECK(options.tour.isEmpty());
+    CHECK(options.tourOf == PlayerOptions::TourOf::All);
     CHECK_FALSE(options.idle);
     CHECK_FALSE(options.prompt);
     CHECK(options.isUnattended());
@@ -62,10 +63,26 @@ TEST_CASE("Without any option it is a kiosk of the installed exhibition", "[kios
 
 TEST_CASE("Every option is understood", "[kiosk]")
 {
-    const PlayerOptions options = accepted(
-        {u"/packs/one.vitrine"_s, u"--mode"_s, u"present"_s, u"--windowed"_s, u"--screen"_s, u"1"_s,
-         u"--size"_s, u"1080x1920"_s, u"--locale"_s, u"zh-Hant"_s, u"--open"_s, u"sea/tides/2"_s,
-         u"--tour"_s, u"/tmp/tour"_s, u"--idle"_s, u"12.5"_s, u"--prompt"_s, u"3"_s});
+    const PlayerOptions options = accepted({u"/packs/one.vitrine"_s,
+                                            u"--mode"_s,
+                                            u"present"_s,
+                                            u"--windowed"_s,
+                                            u"--screen"_s,
+                                            u"1"_s,
+                                            u"--size"_s,
+                                            u"1080x1920"_s,
+                                            u"--locale"_s,
+                                            u"zh-Hant"_s,
+                                            u"--open"_s,
+                                            u"sea/tides/2"_s,
+                                            u"--tour"_s,
+                                            u"/tmp/tour"_s,
+                                            u"--tour-of"_s,
+                                            u"kinds"_s,
+                                            u"--idle"_s,
+                                            u"12.5"_s,
+                                            u"--prompt"_s,
+                                            u"3"_s});
 
     CHECK(options.pack == u"/packs/one.vitrine"_s);
     CHECK(options.mode == PlayerOptions::Mode::Present);
@@ -75,6 +92,7 @@ TEST_CASE("Every option is understood", "[kiosk]")
     CHECK(options.locale == u"zh-Hant"_s);
     CHECK(options.open == u"sea/tides/2"_s);
     CHECK(options.tour == u"/tmp/tour"_s);
+    CHECK(options.tourOf == PlayerOptions::TourOf::Kinds);
     CHECK(options.idle == 12'500ms);
     CHECK(options.prompt == 3s);
 }
@@ -121,6 +139,7 @@ TEST_CASE("What cannot be understood is a usage error that names it", "[kiosk]")
     check({u"a.vitrine"_s, u"b.vitrine"_s}, u"b.vitrine"_s);
     check({u"--mode"_s, u"cinema"_s}, u"cinema"_s);
     check({u"--mode"_s}, u"--mode"_s);
+    check({u"--tour-of"_s, u"doors"_s}, u"doors"_s);
     check({u"--screen"_s, u"-1"_s}, u"--screen"_s);
     check({u"--screen"_s, u"left"_s}, u"--screen"_s);
     check({u"--idle"_s, u"0"_s}, u"--idle"_s);
@@ -146,8 +165,8 @@ TEST_CASE("Help names every option and is no error", "[kiosk]")
     CHECK(end.exitCode == 0);
     for (const QString &option :
          {u"PACK"_s, u"--mode"_s, u"kiosk|present|display"_s, u"--windowed"_s, u"--screen"_s,
-          u"--size"_s, u"--locale"_s, u"--open"_s, u"--tour"_s, u"--idle"_s, u"--prompt"_s,
-          u"--version"_s}) {
+          u"--size"_s, u"--locale"_s, u"--open"_s, u"--tour"_s, u"--tour-of"_s, u"all|kinds"_s,
+          u"--idle"_s, u"--prompt"_s, u"--version"_s}) {
         CAPTURE(option, end.text);
         CHECK(end.text.contains(option));
     }

@@ -7,7 +7,7 @@
 
 namespace vitrine {
 
-/// Tells how long ago something was.
+/// Tells how long ago something was, and what the clock on the wall says.
 class Clock
 {
 public:
@@ -16,6 +16,8 @@ public:
     /// The time since some moment before this clock was made; of use only against another such
     /// time.
     [[nodiscard]] virtual std::chrono::milliseconds now() const = 0;
+    /// Since midnight, here. It jumps when somebody sets it: to be read by people, not to measure.
+    [[nodiscard]] virtual std::chrono::minutes timeOfDay() const = 0;
 
 protected:
     Clock() = default;

@@ -12,6 +12,11 @@ class SettableClock : public Clock
 {
 public:
     [[nodiscard]] std::chrono::milliseconds now() const override { return m_now; }
+    /// Ten o'clock when the clock is made.
+    [[nodiscard]] std::chrono::minutes timeOfDay() const override
+    {
+        return std::chrono::duration_cast<std::chrono::minutes>(m_now + std::chrono::hours(9));
+    }
     void set(std::chrono::milliseconds now) { m_now = now; }
     void forward(std::chrono::milliseconds by) { m_now += by; }
 

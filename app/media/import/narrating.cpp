@@ -64,9 +64,8 @@ tl::expected<Narration, RecordingRefusal> Narrating::recorded(const QString &pat
     const auto sound = readRecording(path);
     if (!sound)
         return tl::unexpected(sound.error());
-    return Narration {.audio = encodedAsOpus(*sound),
-                      .duration = sound->duration(),
-                      .isSynthetic = false};
+    return Narration {
+        .audio = encodedAsOpus(*sound), .duration = sound->duration(), .isSynthetic = false};
 }
 
 } // namespace vitrine

@@ -7,14 +7,13 @@
 
 namespace vitrine {
 
-/// Keeps what a synthetic voice has read for the next time, in a folder: a file for each text, named
-/// by its hash. Where it cannot be kept, it is read again.
+/// Keeps what a synthetic voice has read for the next time, in a folder: a file for each text,
+/// named by its hash. Where it cannot be kept, it is read again.
 class NarrationCache : public NarrationSource
 {
 public:
     /// \a recipe names what decides how \a narrations sound.
-    NarrationCache(const NarrationSource &narrations, const QString &recipe,
-                   const QString &folder);
+    NarrationCache(const NarrationSource &narrations, const QString &recipe, const QString &folder);
 
     [[nodiscard]] std::optional<Narration> narrate(const NarrationText &text) const override;
     [[nodiscard]] tl::expected<Narration, RecordingRefusal>

@@ -15,12 +15,21 @@ Pressable {
 
     readonly property bool lit: root.prominent || root.checked
     readonly property color ink: root.lit ? Theme.color.accentText : Theme.color.text
-    /// px that it takes with its text beside the icon.
-    readonly property real wordyWidth: Math.max(Theme.size.touchTarget, label.implicitWidth + 2 * Theme.size.medium + (root.iconName === "" ? 0 : icon.width + row.spacing))
+    /// px that it takes with its text beside the icon, lit or not: what stands beside it must not move.
+    readonly property real wordyWidth: Math.max(Theme.size.touchTarget, Math.max(label.implicitWidth, Math.ceil(litLabel.advanceWidth)) + 2 * Theme.size.medium + (root.iconName === "" ? 0 : icon.width + row.spacing))
 
     implicitWidth: root.showsText ? root.wordyWidth : Theme.size.touchTarget
     implicitHeight: Math.max(Theme.size.touchTarget, root.showsText ? label.implicitHeight + Theme.size.tight : 0)
     opacity: root.enabled ? 1 : 0.36
+
+    TextMetrics {
+        id: litLabel
+
+        font.family: label.font.family
+        font.pixelSize: label.font.pixelSize
+        font.weight: Font.DemiBold
+        text: root.text
+    }
 
     background: Rectangle {
         radius: Theme.size.corner

@@ -42,7 +42,7 @@ Rectangle {
         TitleText {
             id: clock
 
-            text: Qt.formatTime(new Date(), "hh:mm")
+            text: root.guide.timeOfDay()
             font.pixelSize: Theme.size.heading
         }
         TitleText {
@@ -64,7 +64,7 @@ Rectangle {
         running: root.visible
         repeat: true
         onTriggered: {
-            clock.text = Qt.formatTime(new Date(), "hh:mm");
+            clock.text = root.guide.timeOfDay();
             elapsed.text = root.guide.elapsed();
         }
     }

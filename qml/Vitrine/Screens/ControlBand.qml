@@ -18,7 +18,12 @@ Rectangle {
     /// Whether what is on screen has sources, and whether they are shown.
     required property bool hasSources
     required property bool sourcesShown
+    /// Whether what is on screen can be taken along, and whether it is shown how.
+    property bool hasTakeaway: false
+    property bool takeawayShown: false
     required property bool accessShown
+    /// Whether the exhibition is read aloud.
+    property bool hasVoice: false
     /// Whether the middle has anything to show.
     required property bool hasMiddle
     default property alias middle: middle.data
@@ -27,19 +32,23 @@ Rectangle {
     signal backPressed
     signal searchPressed
     signal sourcesPressed
+    signal takeawayPressed
     signal accessPressed
     signal localeChosen(string locale)
 
     readonly property real gap: Theme.size.tight
     readonly property real inner: root.width - 2 * Theme.size.edge
-    readonly property bool hasPage: root.hasMiddle || root.hasSources
+    readonly property bool hasPage: root.hasMiddle || root.hasSources || root.hasTakeaway
     /// px that everything takes in one line, with words and without.
     readonly property real terseWays: 4 * Theme.size.touchTarget + 3 * root.gap
     readonly property real wordyWays: root.terseWays + search.wordyWidth + access.wordyWidth - 2 * Theme.size.touchTarget
-    readonly property real tersePage: (root.hasSources ? Theme.size.touchTarget + root.gap : 0) + (root.hasMiddle ? middle.width : 0)
+    readonly property real tersePage: (root.hasSources ? Theme.size.touchTarget + root.gap : 0) + (root.hasTakeaway ? Theme.size.touchTarget + root.gap : 0) + (root.hasMiddle ? middle.width : 0)
+    /// px of the fullest page, a slide with its sources: whether the ways have words must not change
+    /// from screen to screen, for they would not stay where they are.
+    readonly property real fullPage: Math.max(root.tersePage, (root.hasVoice ? 9 : 7) * Theme.size.touchTarget + 6 * root.gap)
     readonly property real others: languages.width + (root.hasPage ? root.tersePage + Theme.size.wide : 0) + Theme.size.wide
     readonly property bool wordyPage: !root.terse && root.hasSources && root.wordyWays + root.others + sources.wordyWidth - Theme.size.touchTarget <= root.inner
-    readonly property bool terse: root.wordyWays + root.others > root.inner
+    readonly property bool terse: root.wordyWays + root.fullPage + languages.width + 2 * Theme.size.wide > root.inner
     /// Too narrow for one line: what belongs to the page goes above, then the languages too.
     readonly property bool stacked: root.hasPage && root.terseWays + root.others > root.inner
     readonly property bool languagesAbove: root.terseWays + languages.width + Theme.size.wide > root.inner
@@ -114,6 +123,13 @@ Rectangle {
             visible: root.hasSources
             checked: root.sourcesShown
             onClicked: root.sourcesPressed()
+        }
+        TouchButton {
+            text: qsTr("Take it with you")
+            iconName: "takeaway"
+            visible: root.hasTakeaway
+            checked: root.takeawayShown
+            onClicked: root.takeawayPressed()
         }
         Row {
             id: middle

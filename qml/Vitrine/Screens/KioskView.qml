@@ -25,7 +25,7 @@ FocusScope {
     readonly property bool inStory: root.visit.screen === Visit.Story
     readonly property ShownSlide slide: root.inStory && root.visit.position < root.visit.story.slideCount ? root.visit.story.slides[root.visit.position] : null
     readonly property bool asking: root.presence.state === VisitorPresence.Asking
-    readonly property bool panelShown: root.visit.sourcesShown || root.visit.accessShown
+    readonly property bool panelShown: root.visit.sourcesShown || root.visit.accessShown || root.visit.takeawayShown
 
     function step(by: int): void {
         root.visit.position += by;
@@ -101,6 +101,17 @@ FocusScope {
                     onClosed: root.visit.accessShown = false
                 }
             }
+            Repeater {
+                model: root.visit.takeawayShown ? 1 : 0
+
+                TakeawayPanel {
+                    anchors.fill: parent
+                    exhibition: root.exhibition
+                    story: root.visit.story
+                    bottomInset: band.height
+                    onClosed: root.visit.takeawayShown = false
+                }
+            }
             ControlBand {
                 id: band
 
@@ -115,13 +126,17 @@ FocusScope {
                 atHome: root.visit.screen === Visit.Hall && !root.panelShown
                 searching: root.visit.screen === Visit.Search
                 hasMiddle: root.inStory || root.access.readsAloud
+                hasVoice: root.access.readsAloud
                 hasSources: root.visit.screen === Visit.Zone || root.slide !== null
                 sourcesShown: root.visit.sourcesShown
+                hasTakeaway: root.inStory
+                takeawayShown: root.visit.takeawayShown
                 accessShown: root.visit.accessShown
                 onHomePressed: root.visit.enterHall()
                 onBackPressed: root.visit.back()
                 onSearchPressed: root.visit.openSearch()
                 onSourcesPressed: root.visit.sourcesShown = !root.visit.sourcesShown
+                onTakeawayPressed: root.visit.takeawayShown = !root.visit.takeawayShown
                 onAccessPressed: root.visit.accessShown = !root.visit.accessShown
                 onLocaleChosen: locale => root.exhibition.locale = locale
 
