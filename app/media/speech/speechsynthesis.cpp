@@ -12,6 +12,9 @@
 
 #include <memory>
 #include <mutex>
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
 
 namespace vitrine {
 
@@ -87,6 +90,9 @@ SpokenPassage read(const SpokenText &text, const char *voice)
     static std::mutex mutex;
     const std::scoped_lock lock(mutex);
     static const Library kept(dlopen(soundLibrary, RTLD_NOW | RTLD_LOCAL)); // Loads no more often.
+#ifdef __SANITIZE_ADDRESS__
+    const __lsan::ScopedDisabler forgetting; // 2 kB that espeak-ng itself keeps to the end
+#endif
     SpokenPassage passage;
     const Library opened(dlopen(library, RTLD_NOW | RTLD_LOCAL));
     if (!opened) {
