@@ -8,7 +8,7 @@
 -- translation is missing the declared fallback has been written in its place when the pack was built.
 
 PRAGMA application_id = 0x56545249; -- "VTRI"
-PRAGMA user_version = 2;
+PRAGMA user_version = 4;
 
 CREATE TABLE locale (
     id          INTEGER PRIMARY KEY,
@@ -32,6 +32,13 @@ CREATE TABLE picture_text (
     alt        TEXT    NOT NULL,
     credit     TEXT    NOT NULL,
     PRIMARY KEY (picture_id, locale_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE picture_layer (
+    picture_id INTEGER NOT NULL REFERENCES picture (id),
+    position   INTEGER NOT NULL,               -- 0 is the farthest
+    layer_id   INTEGER NOT NULL UNIQUE REFERENCES picture (id), -- without texts of its own
+    PRIMARY KEY (picture_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rendition (
@@ -114,6 +121,8 @@ CREATE TABLE slide (
     kind       TEXT    NOT NULL CHECK (kind IN ('picture')),
     position   INTEGER NOT NULL,
     picture_id INTEGER NOT NULL REFERENCES picture (id),
+    figures_as TEXT    NOT NULL DEFAULT 'numbers'
+        CHECK (figures_as IN ('numbers', 'bars', 'dots', 'timeline', 'layers')),
     UNIQUE (story_id, position)
 ) STRICT;
 

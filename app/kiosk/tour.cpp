@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QKeyEvent>
+#include <QMetaEnum>
 #include <QQuickItem>
 #include <QTimer>
 
@@ -51,7 +52,12 @@ QString kindOf(const ShownZone &zone)
 /// Slides are laid out by their figures.
 QString kindOf(const ShownSlide &slide)
 {
-    return u"slide-figures-%1"_s.arg(slide.figures().size());
+    if (slide.figures().isEmpty())
+        return u"slide"_s;
+    return u"slide-%1-%2"_s
+        .arg(QString::fromLatin1(
+            QMetaEnum::fromType<ShownSlide::FiguresAs>().valueToKey(slide.figuresAs())))
+        .arg(slide.figures().size());
 }
 
 } // namespace

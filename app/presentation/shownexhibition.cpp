@@ -62,6 +62,20 @@ QList<QUrl> ShownExhibition::attractPictures() const
     return urls;
 }
 
+QVariantList ShownExhibition::attractLayers(int number) const
+{
+    const std::vector<Id<Picture>> &pictures = m_exhibition.attractPictures;
+    if (number < 0 || number >= int(pictures.size()))
+        return {};
+    const Id<Picture> picture = pictures[std::size_t(number)];
+    QVariantList urls;
+    for (const Id<Picture> &layer : m_pack->read([&] { return m_pack->pictures.layers(picture); }))
+        urls.append(ShownPicture::urlOf(layer));
+    if (urls.isEmpty())
+        urls.append(ShownPicture::urlOf(picture));
+    return urls;
+}
+
 ShownZone *ShownExhibition::zone(Id<Zone> id) const
 {
     for (ShownZone *zone : m_zones)

@@ -67,6 +67,9 @@ public:
     [[nodiscard]] int dwell() const { return int(m_exhibition.dwell.count()); }
     [[nodiscard]] int slideCount() const { return m_slideCount; }
     [[nodiscard]] QList<QUrl> attractPictures() const;
+    /// What the \a number-th attract picture is made of, the farthest layer first; the picture
+    /// itself where it has no layers.
+    Q_INVOKABLE [[nodiscard]] QVariantList attractLayers(int number) const;
 
     [[nodiscard]] QQmlListProperty<ShownZone> zones() { return {this, &m_zones}; }
     [[nodiscard]] const QList<ShownZone *> &zoneList() const { return m_zones; }

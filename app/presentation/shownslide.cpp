@@ -73,6 +73,8 @@ void ShownSlide::read()
              .value_or(Slide()));
 }
 
+static_assert(int(ShownSlide::Layers) == int(vitrine::FiguresAs::Layers));
+
 void ShownSlide::show(const Slide &slide)
 {
     m_slide = slide;

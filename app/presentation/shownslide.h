@@ -4,6 +4,7 @@
 #pragma once
 
 #include "content/exhibition.h"
+#include "content/figurescale.h"
 #include "showncitation.h"
 #include "shownexhibition.h"
 #include "shownfigure.h"
@@ -40,8 +41,15 @@ class ShownSlide : public QObject
     /// ShownFigure objects. A list of values, since a list property that refers to the same list
     /// counts as unchanged.
     Q_PROPERTY(QVariantList figures READ figures NOTIFY changed FINAL)
+    Q_PROPERTY(FiguresAs figuresAs READ figuresAs NOTIFY changed FINAL)
+    Q_PROPERTY(double figureWhole READ figureWhole NOTIFY changed FINAL)
+    Q_PROPERTY(double figurePerDot READ figurePerDot NOTIFY changed FINAL)
 
 public:
+    /// How its figures are drawn: vitrine::FiguresAs for QML.
+    enum FiguresAs { Numbers, Bars, Dots, Timeline, Layers };
+    Q_ENUM(FiguresAs)
+
     explicit ShownSlide(QObject *parent = nullptr);
     ShownSlide(ShownExhibition &exhibition, const Slide &slide, QObject *parent);
 
@@ -68,6 +76,12 @@ public:
     /// minute.
     [[nodiscard]] int readingTime() const;
     [[nodiscard]] const QVariantList &figures() const { return m_figures.list(); }
+
+    [[nodiscard]] FiguresAs figuresAs() const { return FiguresAs(m_slide.figuresAs); }
+    /// The value that is as long as a bar can be.
+    [[nodiscard]] double figureWhole() const { return wholeOf(m_slide.figures); }
+    /// What one dot stands for.
+    [[nodiscard]] double figurePerDot() const { return perDot(m_slide.figures); }
 
     /// What the slide rests on, in the language of the moment; the objects belong to \a parent.
     [[nodiscard]] QList<ShownCitation *> citations(QObject *parent) const;

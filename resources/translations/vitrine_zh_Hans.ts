@@ -174,6 +174,13 @@
     </message>
 </context>
 <context>
+    <name>FigureDots</name>
+    <message>
+        <source>One dot stands for %1.</source>
+        <translation>一个圆点代表%1。</translation>
+    </message>
+</context>
+<context>
     <name>HallPages</name>
     <message>
         <source>Previous page</source>

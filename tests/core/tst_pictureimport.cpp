@@ -106,6 +106,31 @@ TEST_CASE("A drawing is sharp at every size", "[media]")
     CHECK(isNear(largest.pixel(1921, 1000), 255, 255, 255));
 }
 
+TEST_CASE("What is clear in a layer stays clear", "[media]")
+{
+    const Album album;
+    const QString half = album.write(
+        u"half.svg"_s,
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="4300" height="1000"><rect x="2150" width="2150" height="1000" fill="#804020"/></svg>)");
+    const QString whole = album.write(
+        u"whole.svg"_s,
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="4300" height="2160"><rect width="4300" height="2160" fill="#804020"/></svg>)");
+
+    const PictureResult<ImportedPicture> near = PictureImport().import({half, false, true});
+    const PictureResult<ImportedPicture> far = PictureImport().import({whole, false, true});
+
+    REQUIRE(near);
+    REQUIRE(far);
+    REQUIRE(near->renditions.size() == 2);
+    CHECK(near->renditions[0].isPng());
+    CHECK(near->renditions[1].width == 3840);
+    const QImage clear = QImage::fromData(near->renditions[0].bytes, "PNG");
+    REQUIRE(clear.size() == QSize(2150, 500));
+    CHECK(qAlpha(clear.pixel(500, 250)) == 0);
+    CHECK(clear.pixel(1600, 250) == qRgb(0x80, 0x40, 0x20));
+    CHECK_FALSE(QImage::fromData(far->renditions[0].bytes, "PNG").hasAlphaChannel());
+}
+
 TEST_CASE("A tall drawing is at most 3840 pixels high", "[media]")
 {
     const Album album;

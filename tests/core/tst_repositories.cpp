@@ -6,6 +6,7 @@
 
 #include "storage/citationrepository.h"
 #include "storage/exhibitionrepository.h"
+#include "storage/packaudit.h"
 #include "storage/picturerepository.h"
 #include "storage/searchindex.h"
 #include "storage/sliderepository.h"
@@ -103,6 +104,36 @@ TEST_CASE("An exhibition says its languages, titles, times and attract pictures"
     CHECK(exhibition.prompt == 10s);
     CHECK(exhibition.dwell == 7s);
     CHECK(exhibition.attractPictures == std::vector {shore, cloud});
+}
+
+TEST_CASE("A picture has its layers, the farthest first, and they say nothing of their own",
+          "[storage]")
+{
+    const TestExhibition source;
+    source.write(u"art/near.svg"_s, source.read(u"art/cloud.svg"_s));
+    source.change(u"pictures/all.toml"_s, u"file = \"art/shore.svg\""_s,
+                  u"file = \"art/shore.svg\"\nlayers = [\"art/cloud.svg\", \"art/near.svg\"]"_s);
+    const PackDatabase pack = openPack(source);
+    const PictureRepository pictures(pack);
+
+    const std::vector<Id<Picture>> layers = pictures.layers(shore);
+
+    REQUIRE(layers == std::vector<Id<Picture>> {{3}, {4}});
+    CHECK(pictures.layers(cloud).empty());
+    CHECK(pictures.renditions(layers[0]).size() == 2);
+    CHECK_FALSE(pictures.find(layers[0], english));
+    CHECK(PackAudit(pack).contents().pictures == 2);
+}
+
+TEST_CASE("A photograph in the place of a drawing has none of the drawing's layers", "[storage]")
+{
+    const TestExhibition source;
+    source.write(u"media/1.png"_s, "a photograph");
+    source.change(u"pictures/all.toml"_s, u"file = \"art/shore.svg\""_s,
+                  u"file = \"art/shore.svg\"\nlayers = [\"art/cloud.svg\"]"_s);
+    const PackDatabase pack = openPack(source);
+
+    CHECK(PictureRepository(pack).layers(shore).empty());
 }
 
 TEST_CASE("An exhibition has zones in the order of the hall", "[storage]")
@@ -409,6 +440,8 @@ TEST_CASE("A table that cannot be read is told with what was wanted of it", "[st
          [](auto &pack) { return CitationRepository(pack).ofSlide(highWater, english); }},
         {"picture_text", "picture 2",
          [](auto &pack) { return PictureRepository(pack).find(cloud, english); }},
+        {"picture_layer", "the layers of picture 1",
+         [](auto &pack) { return PictureRepository(pack).layers(shore); }},
         {"rendition", "picture 2 at 480 pixels",
          [](auto &pack) { return PictureRepository(pack).rendition(cloud, 480); }},
         {"search_title_data", "answers to a search",

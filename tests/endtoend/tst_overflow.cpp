@@ -47,6 +47,18 @@ public:
 
     ShownExhibition &exhibition() { return player().exhibition(); }
 
+    /// Moves what stands still as far as it goes by itself in the course of the day, at \a step.
+    void shift(int step)
+    {
+        QQmlComponent theme(qmlEngine(&window()));
+        theme.setData("import QtQml\nimport Vitrine.Theme\nQtObject { property int step: 0\n"
+                      "onStepChanged: { Theme.shift.still = false; Theme.shift.step = step; } }",
+                      {});
+        const std::unique_ptr<QObject> shift(theme.create());
+        REQUIRE(shift);
+        shift->setProperty("step", step);
+    }
+
     void look(const QString &name)
     {
         rest(name);
@@ -188,6 +200,29 @@ void inspectKiosk(QSize size, const Access::Settings &access = {}, double inches
     inspection.conclude(900);
 }
 
+void inspectShifted(QSize size, const Access::Settings &access = {})
+{
+    Inspection inspection({.access = access}, size);
+    Visit &visit = inspection.visit();
+    for (const int step : {2, 4, 6, 10, 12, 14}) { // The ends of the path.
+        inspection.shift(step);
+        visit.reset();
+        inspection.look(u"attract"_s);
+        visit.enterHall();
+        inspection.look(u"hall"_s);
+        for (ShownZone *zone : inspection.exhibition().zoneList()) {
+            visit.openZone(zone->zoneId());
+            inspection.look(u"zone "_s + zone->slug());
+            visit.openStory(zone->storyList().first()->storyId());
+            for (int position = 0; position <= visit.lastPosition(); ++position) {
+                visit.setPosition(position);
+                inspection.look(u"slide %1 in %2"_s.arg(position + 1).arg(zone->slug()));
+            }
+        }
+    }
+    inspection.conclude(200);
+}
+
 void inspectPresent(QSize size)
 {
     Inspection inspection({.mode = PlayerOptions::Mode::Present}, size);
@@ -267,6 +302,13 @@ TEST_CASE("Nothing overflows on a panel of ten inches", "[overflow]")
 {
     const QSize size = GENERATE(QSize(1920, 1200), QSize(1200, 1920));
     inspectKiosk(size, {}, 10.1);
+}
+
+TEST_CASE("Nothing overflows when what stands still has shifted as far as it goes", "[overflow]")
+{
+    const QSize size = GENERATE(QSize(1920, 1080), QSize(1080, 1920));
+    inspectShifted(size);
+    inspectShifted(size, {.textStep = 4});
 }
 
 TEST_CASE("Nothing overflows before an audience", "[overflow]")

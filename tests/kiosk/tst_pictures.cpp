@@ -10,6 +10,7 @@
 #include "media/playback/picturedecoding.h"
 #include "presentation/pictureprovider.h"
 
+#include <QBuffer>
 #include <QSignalSpy>
 #include <QThreadPool>
 
@@ -70,6 +71,23 @@ TEST_CASE("What a pack gives is decoded at the size it is shown at", "[pictures]
         CHECK((image.width() <= wanted.width() * 10 / 9
                || image.height() <= wanted.height() * 10 / 9));
     }
+}
+
+TEST_CASE("What is clear in a picture is clear when it is decoded", "[pictures]")
+{
+    QImage drawn(40, 20, QImage::Format_ARGB32);
+    drawn.fill(Qt::transparent);
+    drawn.setPixelColor(30, 10, QColor(200, 30, 30));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    REQUIRE(drawn.save(&buffer, "PNG"));
+
+    const QImage image = decoded({40, 20, bytes}, {40, 20});
+
+    CHECK(image.format() == QImage::Format_ARGB32_Premultiplied);
+    CHECK(qAlpha(image.pixel(10, 10)) == 0);
+    CHECK(image.pixel(30, 10) == qRgb(200, 30, 30));
 }
 
 TEST_CASE("The same picture at the same size is decoded once", "[pictures]")

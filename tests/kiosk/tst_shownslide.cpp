@@ -27,6 +27,18 @@ TEST_CASE("An exhibition speaks the language it is asked for, or its first", "[s
     CHECK(titleIn(u"zh-TW"_s) == u"海與天"_s);
 }
 
+TEST_CASE("A picture of the attract loop is its layers, or itself where it has none", "[shown]")
+{
+    const ShownExhibition flat(openSound(seaAndSky()), {});
+    const ShownExhibition layered(openSound(summit()), {});
+
+    CHECK(flat.attractLayers(1) == QVariantList {flat.attractPictures().at(1)});
+    CHECK(flat.attractLayers(2).isEmpty());
+    CHECK(flat.attractLayers(-1).isEmpty());
+    CHECK(layered.attractLayers(0).size() >= 3);
+    CHECK_FALSE(layered.attractLayers(0).contains(layered.attractPictures().first()));
+}
+
 TEST_CASE("After a reset it speaks the language it was started in", "[shown]")
 {
     ShownExhibition exhibition(openSound(seaAndSky()), u"zh-Hans"_s);

@@ -34,13 +34,20 @@ public slots:
         auto *const pictures = new PictureProvider(seaAndSky(), 200'000'000);
         engine->addImageProvider(u"picture"_s, pictures);
         connect(engine, &QObject::destroyed, this, [pictures] { pictures->close(); });
-        m_museum = std::make_unique<Museum>();
+        m_museum = std::make_unique<Museum>(seaAndSky());
+        m_summit = std::make_unique<Museum>(summit());
         qmlRegisterSingletonInstance("Vitrine.Tests", 1, 0, "Museum", m_museum.get());
+        qmlRegisterSingletonInstance("Vitrine.Tests", 1, 0, "Summit", m_summit.get());
     }
-    void cleanupTestCase() { m_museum.reset(); }
+    void cleanupTestCase()
+    {
+        m_museum.reset();
+        m_summit.reset();
+    }
 
 private:
     std::unique_ptr<Museum> m_museum = {};
+    std::unique_ptr<Museum> m_summit = {};
 };
 
 } // namespace vitrine

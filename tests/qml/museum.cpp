@@ -11,8 +11,8 @@ namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
-Museum::Museum()
-    : m_exhibition(openSound(seaAndSky()), u"en"_s),
+Museum::Museum(const QString &pack)
+    : m_exhibition(openSound(pack), u"en"_s),
       m_languages(m_exhibition),
       m_visit(m_exhibition),
       m_presence(m_clock, {m_exhibition.idle(), m_exhibition.prompt()}),
@@ -25,6 +25,12 @@ void Museum::open(const QString &path)
 {
     if (!m_visit.open(path))
         throw std::runtime_error(path.toStdString());
+}
+
+int Museum::numberOf(const QString &path)
+{
+    open(path);
+    return m_visit.story()->slide(m_visit.position())->number();
 }
 
 void Museum::forward(int milliseconds)

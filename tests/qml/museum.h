@@ -34,7 +34,7 @@ class Museum : public QObject
     Q_PROPERTY(vitrine::Guide *guide READ guide CONSTANT FINAL)
 
 public:
-    Museum();
+    explicit Museum(const QString &pack);
 
     ShownExhibition *exhibition() { return &m_exhibition; }
     Languages *languages() { return &m_languages; }
@@ -47,6 +47,8 @@ public:
     Guide *guide() { return &m_guide; }
 
     Q_INVOKABLE void open(const QString &path);
+    /// Of the slide ZONE/STORY/N, its place in the exhibition.
+    Q_INVOKABLE int numberOf(const QString &path);
     Q_INVOKABLE void forward(int milliseconds);
     /// As before the first visitor, and the guide at the first slide.
     Q_INVOKABLE void reset();

@@ -79,7 +79,14 @@ Item {
             verify(Touch.texts(screen).includes("Sea and Sky"));
             screen.locale = Qt.binding(() => screen.exhibition.locale);
         }
+        function test_whereNothingMovesAllLanguagesInviteAtOnce(): void {
+            const texts = Touch.texts(screen);
+            for (const locale of screen.exhibition.locales)
+                verify(texts.includes(Museum.languages.invitation(locale)), locale);
+        }
         function test_eachLanguageInvitesInItsOwnWords(): void {
+            Theme.still = false;
+            tryVerify(() => !Touch.texts(screen).includes(Museum.languages.invitation("zh-Hant")));
             const invitations = new Set();
             for (let i = 0; i < 3; ++i) {
                 invitations.add(Museum.languages.invitation(screen.locale));

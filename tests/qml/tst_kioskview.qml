@@ -56,6 +56,68 @@ Item {
             Touch.tap(this, Touch.button(view, "Home"));
             tryVerify(() => view.settled && Museum.visit.screen === Visit.Hall);
         }
+        function traveller(): var {
+            return Touch.all(view, item => item.travelling !== undefined)[0] ?? null;
+        }
+        function cameToRest(screen: int): void {
+            tryVerify(() => view.settled);
+            compare(Museum.visit.screen, screen);
+            compare(traveller(), null);
+        }
+
+        function test_aPictureGoesAlongToAZoneToAStoryAndBack(): void {
+            Museum.visit.enterHall();
+            tryVerify(() => view.settled);
+            Theme.still = false;
+            Touch.tap(this, Touch.button(view, "The Sky"));
+            tryVerify(() => traveller() !== null);
+            cameToRest(Visit.Zone);
+            Touch.tap(this, Touch.button(view, "Clouds"));
+            tryVerify(() => traveller() !== null);
+            cameToRest(Visit.Story);
+            Touch.tap(this, Touch.button(view, "Back"));
+            tryVerify(() => traveller() !== null);
+            cameToRest(Visit.Zone);
+            Touch.tap(this, Touch.button(view, "Back"));
+            tryVerify(() => traveller() !== null);
+            cameToRest(Visit.Hall);
+        }
+        function test_whoChangesTheirMindOnTheWayGetsWhereTheyWant_data(): list<var> {
+            return [{
+                    "tag": "back",
+                    "change": () => Museum.visit.back(),
+                    "screen": Visit.Hall
+                }, {
+                    "tag": "on to a story",
+                    "change": () => Museum.open("sky/clouds"),
+                    "screen": Visit.Story
+                }, {
+                    "tag": "another language",
+                    "change": () => Museum.exhibition.locale = "zh-Hant",
+                    "screen": Visit.Zone
+                }, {
+                    "tag": "reset",
+                    "change": () => Museum.reset(),
+                    "screen": Visit.Attract
+                }];
+        }
+        function test_whoChangesTheirMindOnTheWayGetsWhereTheyWant(data: var): void {
+            Museum.visit.enterHall();
+            tryVerify(() => view.settled);
+            Theme.still = false;
+            Touch.tap(this, Touch.button(view, "The Sky"));
+            tryVerify(() => traveller() !== null);
+            data.change();
+            cameToRest(data.screen);
+        }
+        function test_nothingTravelsWhereMotionIsOff(): void {
+            Museum.visit.enterHall();
+            tryVerify(() => view.settled);
+            Touch.tap(this, Touch.button(view, "The Sky"));
+            compare(traveller(), null);
+            cameToRest(Visit.Zone);
+        }
+
         function test_theLanguageChangesEverythingAtOnce(): void {
             Museum.visit.enterHall();
             tryVerify(() => view.settled);

@@ -34,7 +34,7 @@ Item {
         function test_theCurrentOneIsLonger(): void {
             dots.current = 3;
             compare(marks().map(mark => mark.isCurrent), [false, false, false, true, false]);
-            verify(marks()[3].width > marks()[0].width);
+            tryVerify(() => marks()[3].width > 3 * marks()[0].width);
         }
         function test_afterTheLastPageNoneIsCurrent(): void {
             dots.current = 5;

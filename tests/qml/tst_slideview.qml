@@ -32,6 +32,7 @@ Item {
         function init(): void {
             Museum.reset();
             Theme.shortSide = 720;
+            Theme.still = true;
             view.width = 1280;
             view.height = 720;
             view.bottomInset = 0;
@@ -42,6 +43,7 @@ Item {
         }
         function cleanupTestCase(): void {
             Theme.shortSide = 1080;
+            Theme.still = false;
         }
 
         function test_showsTheStoryTitleFiguresCaptionAndCredit(): void {

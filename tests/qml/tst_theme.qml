@@ -15,9 +15,11 @@ TestCase {
         Theme.light = false;
         Theme.highContrast = false;
         Theme.textScale = 1;
+        Theme.shift.duration = 0;
     }
     function cleanupTestCase(): void {
         init();
+        Theme.shift.duration = Qt.binding(() => Theme.motion.picture);
     }
 
     function test_lengthsGrowWithTheScreen(): void {
@@ -56,6 +58,34 @@ TestCase {
         Theme.pixelsPerMillimetre = 6.2;
         for (const size of [Theme.size.small, Theme.size.control, Theme.size.body])
             verify(size * 0.71 >= 3.8 * 6.2 - 1);
+    }
+
+    function test_whatStandsStillGoesRoundAndComesBack(): void {
+        const places = new Set();
+        let before = Qt.point(0, 0);
+        for (let i = 0; i < Theme.shift.steps; ++i) {
+            Theme.shift.advance();
+            const place = Qt.point(Theme.shift.x, Theme.shift.y);
+            verify(Math.hypot(place.x - before.x, place.y - before.y) <= 12);
+            verify(Math.hypot(place.x, place.y) <= 24);
+            places.add(place.x + " " + place.y);
+            before = place;
+        }
+        compare([Theme.shift.step, Theme.shift.x, Theme.shift.y], [0, 0, 0]);
+        verify(places.size > 12);
+    }
+    function test_itGoesAtMost24PixelsOnAnyScreen(): void {
+        for (const side of [540, 1080, 2160, 4320]) {
+            Theme.shortSide = side;
+            verify(Math.hypot(Theme.shift.reach, 0.6 * Theme.shift.reach) <= 24);
+        }
+    }
+    function test_nothingShiftsWhereMotionIsOff(): void {
+        Theme.still = true;
+        Theme.shift.step = 2;
+        compare([Theme.shift.x, Theme.shift.y], [0, 0]);
+        verify(!Theme.shift.minute.running);
+        Theme.shift.step = 0;
     }
 
     function test_lettersCanBeReadFromWhereAVisitorStands(): void {

@@ -55,6 +55,17 @@ Item {
             init();
         }
 
+        function test_itGivesWayUnderTheFingerAndComesBack(): void {
+            const touch = touchEvent(plain);
+            touch.press(1, plain, 10, 10);
+            touch.commit();
+            verify(plain.down);
+            tryVerify(() => plain.scale < 1);
+            tryCompare(plain, "scale", 0.98);
+            touch.release(1, plain, 10, 10);
+            touch.commit();
+            tryCompare(plain, "scale", 1);
+        }
         function test_isAtLeastAsBigAsAFingertip_data(): list<var> {
             return [{
                     "tag": "a small window",

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "figuresas.h"
 #include "id.h"
 
 #include <QString>
@@ -78,6 +79,7 @@ struct Slide {
     QString caption = {};
     QString notes = {};
     std::vector<Figure> figures = {};
+    FiguresAs figuresAs = FiguresAs::Numbers;
 };
 
 /// A publication the exhibition rests on.
@@ -129,6 +131,8 @@ struct EncodedPicture {
     int width = 0; ///< px
     int height = 0; ///< px
     QByteArray bytes = {};
+
+    [[nodiscard]] bool isPng() const { return bytes.startsWith("\x89PNG"); }
 };
 
 } // namespace vitrine

@@ -72,7 +72,7 @@ std::vector<Problem> PackBuilder::build(const QString &target) const
         pictures.size(),
         [&](std::size_t index) {
             return m_pictures.import({m_exhibition.folder + u'/' + pictures[index].shownPath(),
-                                      pictures[index].isPhotograph()});
+                                      pictures[index].isPhotograph(), pictures[index].isLayer});
         },
         [&](std::size_t index, const PictureResult<ImportedPicture> &imported) {
             const SourcePicture &picture = pictures[index];

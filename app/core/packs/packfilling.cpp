@@ -20,7 +20,7 @@ void PackFilling::run()
     addFacts();
     addZones();
     addSlides();
-    addPictureTexts();
+    addPictures();
 }
 
 QString PackFilling::words(const LocaleText &text, const QString &tag) const
@@ -125,7 +125,8 @@ void PackFilling::addSlides()
                    .story = numbered.story,
                    .kind = source.kind,
                    .picture = {.id = m_numbering.pictures.value(numbered.shown.picture().id)},
-                   .position = numbered.position},
+                   .position = numbered.position,
+                   .figuresAs = source.figuresAs},
             source.id);
         addSlideTexts(numbered);
         addFigures(numbered);
@@ -167,15 +168,21 @@ void PackFilling::addFigures(const NumberedSlide &slide)
     }
 }
 
-void PackFilling::addPictureTexts()
+void PackFilling::addPictures()
 {
     for (const SourcePicture &source : m_exhibition.pictures) {
+        if (source.isLayer)
+            continue;
+        const Id<Picture> id = m_numbering.pictures.value(source.id);
+        int position = 0;
+        for (const Reference &layer : source.shownLayers())
+            m_writer.addLayer(id, position++, m_numbering.pictures.value(layer.id));
         const bool hasOwnCredit = source.shownCredit().isWritten() || source.showsPhotograph();
         const LocaleText &credit
             = hasOwnCredit ? source.shownCredit() : m_exhibition.illustrationCredit;
         for (const QString &tag : m_exhibition.locales.tags)
             m_writer.addText(m_numbering.locales.value(tag),
-                             Picture {.id = m_numbering.pictures.value(source.id),
+                             Picture {.id = id,
                                       .alt = words(source.shownAlt(), tag),
                                       .credit = words(credit, tag)});
     }

@@ -25,7 +25,7 @@ private:
     void addSlides();
     void addSlideTexts(const NumberedSlide &slide);
     void addFigures(const NumberedSlide &slide);
-    void addPictureTexts();
+    void addPictures();
     [[nodiscard]] QString words(const LocaleText &text, const QString &tag) const;
 
     PackWriter &m_writer;

@@ -17,6 +17,7 @@ namespace vitrine {
 struct PictureFile {
     QString path = {}; ///< On this machine.
     bool isPhotograph = false;
+    bool isLayer = false; ///< What is clear stays clear.
 };
 
 /// What a picture's file holds.
@@ -26,7 +27,7 @@ struct PictureFacts {
     bool isScalable = false; ///< A drawing: sharp at every size.
 };
 
-/// A picture in the sizes a pack keeps of it, smallest first; JPEG files.
+/// A picture in the sizes a pack keeps of it, smallest first; JPEG files, of a layer PNG files.
 struct ImportedPicture {
     PictureFacts facts = {};
     std::vector<EncodedPicture> renditions = {};

@@ -56,7 +56,8 @@ PackContents PackAudit::contents() const
                    (SELECT count(*) FROM story) AS stories,
                    (SELECT count(*) FROM slide) AS slides,
                    (SELECT count(*) FROM figure) AS figures,
-                   (SELECT count(*) FROM picture) AS pictures,
+                   (SELECT count(*) FROM picture
+                     WHERE id NOT IN (SELECT layer_id FROM picture_layer)) AS pictures,
                    (SELECT count(*) FROM picture WHERE is_photograph = 1) AS photographs,
                    (SELECT count(*) FROM rendition) AS renditions,
                    (SELECT ifnull(sum(length(bytes)), 0) FROM rendition) AS rendition_bytes,

@@ -103,14 +103,35 @@ std::optional<PackError> headerFault(const QString &path)
 
 const QStringList &neededTables()
 {
-    static const QStringList names {
-        u"attract_picture"_s, u"exhibition"_s,  u"exhibition_text"_s, u"fact"_s,
-        u"fact_source"_s,     u"fact_text"_s,   u"figure"_s,          u"figure_text"_s,
-        u"locale"_s,          u"narration"_s,   u"narration_word"_s,  u"picture"_s,
-        u"picture_text"_s,    u"rendition"_s,   u"search"_s,          u"search_entry"_s,
-        u"search_title"_s,    u"slide"_s,       u"slide_fact"_s,      u"slide_text"_s,
-        u"source"_s,          u"source_file"_s, u"story"_s,           u"story_related"_s,
-        u"story_text"_s,      u"zone"_s,        u"zone_fact"_s,       u"zone_text"_s};
+    static const QStringList names {u"attract_picture"_s,
+                                    u"exhibition"_s,
+                                    u"exhibition_text"_s,
+                                    u"fact"_s,
+                                    u"fact_source"_s,
+                                    u"fact_text"_s,
+                                    u"figure"_s,
+                                    u"figure_text"_s,
+                                    u"locale"_s,
+                                    u"narration"_s,
+                                    u"narration_word"_s,
+                                    u"picture"_s,
+                                    u"picture_layer"_s,
+                                    u"picture_text"_s,
+                                    u"rendition"_s,
+                                    u"search"_s,
+                                    u"search_entry"_s,
+                                    u"search_title"_s,
+                                    u"slide"_s,
+                                    u"slide_fact"_s,
+                                    u"slide_text"_s,
+                                    u"source"_s,
+                                    u"source_file"_s,
+                                    u"story"_s,
+                                    u"story_related"_s,
+                                    u"story_text"_s,
+                                    u"zone"_s,
+                                    u"zone_fact"_s,
+                                    u"zone_text"_s};
     return names;
 }
 

@@ -212,14 +212,15 @@ void PackWriter::addRelated(Id<Story> story, int position, Id<Story> related)
 void PackWriter::add(const Slide &slide, const QString &slug)
 {
     InsertRow(*m_statements, u"the slide %1"_s.arg(slug), R"sql(
-        INSERT INTO slide (id, story_id, slug, kind, position, picture_id)
-        VALUES (:id, :story, :slug, :kind, :position, :picture))sql")
+        INSERT INTO slide (id, story_id, slug, kind, position, picture_id, figures_as)
+        VALUES (:id, :story, :slug, :kind, :position, :picture, :figuresAs))sql")
         .with(":id", slide.id)
         .with(":story", slide.story)
         .with(":slug", slug)
         .with(":kind", word(slide.kind))
         .with(":position", std::int64_t(slide.position))
         .with(":picture", slide.picture.id)
+        .with(":figuresAs", wordFor(slide.figuresAs))
         .insert();
 }
 
@@ -377,15 +378,27 @@ void PackWriter::addText(Id<Locale> locale, const Picture &picture)
         .insert();
 }
 
+void PackWriter::addLayer(Id<Picture> picture, int position, Id<Picture> layer)
+{
+    InsertRow(*m_statements, u"a layer of picture %1"_s.arg(picture.value), R"sql(
+        INSERT INTO picture_layer (picture_id, position, layer_id)
+        VALUES (:picture, :position, :layer))sql")
+        .with(":picture", picture)
+        .with(":position", std::int64_t(position))
+        .with(":layer", layer)
+        .insert();
+}
+
 void PackWriter::addRendition(Id<Picture> picture, const EncodedPicture &rendition)
 {
     const QByteArray sha256 = QCryptographicHash::hash(rendition.bytes, QCryptographicHash::Sha256);
     InsertRow(*m_statements, u"a rendition of picture %1"_s.arg(picture.value), R"sql(
         INSERT INTO rendition (picture_id, width, height, format, sha256, bytes)
-        VALUES (:picture, :width, :height, 'jpeg', :sha256, :bytes))sql")
+        VALUES (:picture, :width, :height, :format, :sha256, :bytes))sql")
         .with(":picture", picture)
         .with(":width", std::int64_t(rendition.width))
         .with(":height", std::int64_t(rendition.height))
+        .with(":format", rendition.isPng() ? u"png"_s : u"jpeg"_s)
         .with(":sha256", sha256)
         .with(":bytes", rendition.bytes)
         .insert();

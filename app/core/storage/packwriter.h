@@ -72,6 +72,8 @@ public:
     void add(const Picture &picture, const QString &slug, const QString &path, int width,
              int height);
     void addText(Id<Locale> locale, const Picture &picture);
+    /// \a layer is the \a position-th of those \a picture is made of where it moves, from afar.
+    void addLayer(Id<Picture> picture, int position, Id<Picture> layer);
     void addRendition(Id<Picture> picture, const EncodedPicture &rendition);
 
     /// The most important answers come first.

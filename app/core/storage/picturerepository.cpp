@@ -25,6 +25,18 @@ std::optional<Picture> PictureRepository::find(Id<Picture> picture, Id<Locale> l
                     .isPhotograph = row.number("is_photograph") != 0};
 }
 
+std::vector<Id<Picture>> PictureRepository::layers(Id<Picture> picture) const
+{
+    SelectRows rows(m_pack, u"the layers of picture %1"_s.arg(picture.value), R"sql(
+        SELECT layer_id FROM picture_layer WHERE picture_id = :picture ORDER BY position)sql");
+    rows.with(":picture", picture);
+
+    std::vector<Id<Picture>> layers;
+    while (rows.next())
+        layers.push_back(rows.id<Picture>("layer_id"));
+    return layers;
+}
+
 std::vector<QSize> PictureRepository::renditions(Id<Picture> picture) const
 {
     SelectRows rows(m_pack, u"the sizes of picture %1"_s.arg(picture.value), R"sql(

@@ -18,6 +18,8 @@ public:
     explicit PictureRepository(const PackDatabase &pack) : m_pack(pack) { }
 
     [[nodiscard]] std::optional<Picture> find(Id<Picture> picture, Id<Locale> locale) const;
+    /// What \a picture is made of where it moves, the farthest first; mostly nothing.
+    [[nodiscard]] std::vector<Id<Picture>> layers(Id<Picture> picture) const;
     /// The sizes a picture is there in, the smallest first.
     [[nodiscard]] std::vector<QSize> renditions(Id<Picture> picture) const;
     /// The smallest rendition that is at least \a atLeastWidth pixels wide, else the largest one.

@@ -18,6 +18,13 @@ Slide::Kind kindFrom(SelectRows &row)
     row.fail();
 }
 
+FiguresAs figuresAsFrom(SelectRows &row)
+{
+    if (const std::optional<FiguresAs> way = figuresAs(row.text("figures_as")))
+        return *way;
+    row.fail();
+}
+
 Picture pictureFrom(SelectRows &row)
 {
     return {.id = row.id<Picture>("picture_id"),
@@ -32,6 +39,7 @@ std::vector<Slide> SlideRepository::inStory(Id<Story> story, Id<Locale> locale) 
 {
     SelectRows rows(m_pack, u"the slides of story %1"_s.arg(story.value), R"sql(
         SELECT slide.id, slide.story_id, slide.kind, slide.position, slide.picture_id,
+               slide.figures_as,
                slide_text.title, slide_text.caption, slide_text.notes,
                picture.is_photograph, picture_text.alt, picture_text.credit AS picture_credit,
                story.zone_id, story_text.title AS story_title, zone_text.title AS zone_title,
@@ -59,6 +67,7 @@ std::optional<Slide> SlideRepository::find(Id<Slide> slide, Id<Locale> locale) c
 {
     SelectRows row(m_pack, u"slide %1"_s.arg(slide.value), R"sql(
         SELECT slide.id, slide.story_id, slide.kind, slide.position, slide.picture_id,
+               slide.figures_as,
                slide_text.title, slide_text.caption, slide_text.notes,
                picture.is_photograph, picture_text.alt, picture_text.credit AS picture_credit,
                story.zone_id, story_text.title AS story_title, zone_text.title AS zone_title,
@@ -122,7 +131,8 @@ Slide SlideRepository::slideFrom(SelectRows &row, Id<Locale> locale) const
             .title = row.text("title"),
             .caption = row.text("caption"),
             .notes = row.text("notes"),
-            .figures = figuresOf(id, locale)};
+            .figures = figuresOf(id, locale),
+            .figuresAs = figuresAsFrom(row)};
 }
 
 std::vector<Figure> SlideRepository::figuresOf(Id<Slide> slide, Id<Locale> locale) const

@@ -62,7 +62,7 @@ std::optional<QString> PictureCache::keptPath(const PictureFile &file) const
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(m_recipe.toUtf8());
     hash.addData(QFileInfo(file.path).suffix().toUtf8()); // A wrong ending is refused.
-    hash.addData(file.isPhotograph ? "photograph" : "illustration");
+    hash.addData(file.isLayer ? "layer" : file.isPhotograph ? "photograph" : "illustration");
     if (!opened.open(QIODevice::ReadOnly) || !hash.addData(&opened))
         return {};
     return m_folder + u'/' + QString::fromLatin1(hash.result().toHex());

@@ -18,6 +18,8 @@ namespace {
 
 constexpr qint64 mostPixels = 500'000'000;
 const std::vector<int> widths {480, 960, 1920, 3840}; // px
+/// A layer goes on beyond both sides of what is seen of it: 2150 px for a screen of 1920 px.
+const std::vector<int> layerWidths {2150, 3840};
 const std::vector<double> background {0x12, 0x0d, 0x10}; // Theme's darkest ground
 
 /// A file that looks usable from its first bytes.
@@ -154,8 +156,10 @@ PictureResult<ImportedPicture> PictureImport::import(const PictureFile &file) co
         const PictureResult<Candidate> picture = candidate(file.path);
         if (!picture)
             return tl::unexpected(picture.error());
-        const vips::Recipe recipe {
-            .widths = widths, .subsample = file.isPhotograph, .background = background};
+        const vips::Recipe recipe {.widths = file.isLayer ? layerWidths : widths,
+                                   .keepsClear = file.isLayer,
+                                   .subsample = file.isPhotograph,
+                                   .background = background};
         ImportedPicture imported {picture->facts, {}};
         for (const vips::Encoded &encoded : vips::render(picture->path, picture->format, recipe))
             imported.renditions.push_back(asRendition(encoded));

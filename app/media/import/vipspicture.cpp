@@ -58,8 +58,14 @@ VImage bitmap(const std::string &path, VipsAccess access)
         VImage::option()->set("access", access)->set("fail_on", VIPS_FAIL_ON_ERROR));
 }
 
-/// Opaque 8-bit sRGB in memory.
-VImage prepared(const VImage &picture, const std::vector<double> &background)
+/// Whether something in the picture can be seen through.
+bool isClear(const VImage &image)
+{
+    return image.has_alpha() && image.extract_band(image.bands() - 1).min() < 255;
+}
+
+/// 8-bit sRGB in memory; opaque, unless something clear is to be kept.
+VImage prepared(const VImage &picture, const Recipe &recipe)
 {
     VImage image = picture;
     const bool isPrint = image.interpretation() == VIPS_INTERPRETATION_CMYK;
@@ -71,20 +77,22 @@ VImage prepared(const VImage &picture, const std::vector<double> &background)
                                         ->set("intent", VIPS_INTENT_RELATIVE)
                                         ->set("black_point_compensation", true));
     image = image.colourspace(VIPS_INTERPRETATION_sRGB);
-    if (image.has_alpha())
-        image = image.flatten(VImage::option()->set("background", background));
+    if (image.has_alpha() && !(recipe.keepsClear && isClear(image)))
+        image = image.flatten(VImage::option()->set("background", recipe.background));
     return image.cast(VIPS_FORMAT_UCHAR).copy_memory();
 }
 
 Encoded encoded(const VImage &image, const Recipe &recipe)
 {
-    VipsBlob *blob = image.jpegsave_buffer(
-        VImage::option()
-            ->set("Q", recipe.quality)
-            ->set("strip", true)
-            ->set("optimize_coding", true)
-            ->set("subsample_mode",
-                  recipe.subsample ? VIPS_FOREIGN_SUBSAMPLE_ON : VIPS_FOREIGN_SUBSAMPLE_OFF));
+    VipsBlob *blob = recipe.keepsClear
+        ? image.pngsave_buffer(VImage::option()->set("compression", 9)->set("strip", true))
+        : image.jpegsave_buffer(
+            VImage::option()
+                ->set("Q", recipe.quality)
+                ->set("strip", true)
+                ->set("optimize_coding", true)
+                ->set("subsample_mode",
+                      recipe.subsample ? VIPS_FOREIGN_SUBSAMPLE_ON : VIPS_FOREIGN_SUBSAMPLE_OFF));
     std::size_t size = 0;
     const auto *bytes = static_cast<const std::byte *>(vips_blob_get(blob, &size));
     Encoded result {{image.width(), image.height()}, {bytes, bytes + size}};
@@ -99,7 +107,7 @@ std::vector<Encoded> renderDrawing(const std::string &path, const Recipe &recipe
     std::vector<Encoded> all;
     for (const int width : recipe.widths) {
         const double scale = std::min(mostScale, double(width) / nominal.width());
-        all.push_back(encoded(prepared(drawing(path, scale), recipe.background), recipe));
+        all.push_back(encoded(prepared(drawing(path, scale), recipe), recipe));
         if (scale == mostScale)
             break;
     }
@@ -120,13 +128,12 @@ VImage thumbnail(const std::string &path, int widest)
 
 std::vector<Encoded> renderBitmap(const std::string &path, const Recipe &recipe)
 {
-    const VImage largest = prepared(thumbnail(path, recipe.widths.back()), recipe.background);
+    const VImage largest = prepared(thumbnail(path, recipe.widths.back()), recipe);
     std::vector<Encoded> all;
     for (const int width : recipe.widths)
         if (width < largest.width())
-            all.push_back(encoded(
-                prepared(largest.resize(double(width) / largest.width()), recipe.background),
-                recipe));
+            all.push_back(
+                encoded(prepared(largest.resize(double(width) / largest.width()), recipe), recipe));
     all.push_back(encoded(largest, recipe));
     return all;
 }

@@ -19,7 +19,7 @@ struct Size {
     int height = 0; ///< px
 };
 
-/// A JPEG file in memory.
+/// A JPEG file in memory, or a PNG file.
 struct Encoded {
     Size size = {};
     std::vector<std::byte> bytes = {};
@@ -36,6 +36,7 @@ public:
 struct Recipe {
     std::vector<int> widths = {}; ///< px, ascending; only those the picture can fill are made.
     int quality = 90; ///< Of the JPEG.
+    bool keepsClear = false; ///< A PNG with what is transparent.
     bool subsample = false; ///< Halve the colours' resolution, which only photographs bear.
     std::vector<double> background = {}; ///< RGB, under what is transparent.
 };

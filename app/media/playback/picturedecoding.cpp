@@ -42,8 +42,12 @@ QImage decoded(const EncodedPicture &picture, const QSize &wanted)
     if (scaled.width() < size.width() * nearEnough)
         reader.setScaledSize(scaled);
     QImage image = reader.read();
-    // The format that both the software and the GPU renderer take as it is.
-    return image.isNull() ? image : std::move(image).convertToFormat(QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    // The formats that both the software and the GPU renderer take as they are.
+    const QImage::Format format
+        = image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+    return std::move(image).convertToFormat(format);
 }
 
 } // namespace vitrine

@@ -25,6 +25,18 @@ Row {
             height: 10 * Theme.size.unit
             radius: height / 2
             color: isCurrent ? Theme.color.ornament : Theme.color.outline
+
+            Behavior on width  {
+                NumberAnimation {
+                    duration: Theme.motion.slide
+                    easing.type: Easing.OutCubic
+                }
+            }
+            Behavior on color  {
+                ColorAnimation {
+                    duration: Theme.motion.slide
+                }
+            }
         }
     }
 }

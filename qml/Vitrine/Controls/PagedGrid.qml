@@ -59,6 +59,12 @@ Item {
         return Qt.rect(column * (width + root.spacing), Math.floor(index / root.columns) * (height + root.spacing), width + spare * (width + root.spacing), height);
     }
 
+    /// Turns to the page of the card that is the \a number-th of all.
+    function show(number: int): void {
+        if (root.perPage > 0)
+            root.page = Math.floor(number / root.perPage);
+    }
+
     Row {
         anchors.right: parent.right
         anchors.bottom: parent.bottom

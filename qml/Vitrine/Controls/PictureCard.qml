@@ -15,6 +15,7 @@ Pressable {
     property int remarkLines: 2
     property int titleSize: Theme.size.lead
     readonly property bool settled: view.settled
+    readonly property alias view: view
     /// A low, wide card has its words beside the picture's subject instead of below it.
     readonly property bool wide: root.width > (Theme.plates ? root.height < 300 * Theme.size.unit ? 1.3 : 3 : 1.85) * root.height
     readonly property real wordsWidth: root.wide ? Math.round(Theme.plates ? Math.max(0.56 * root.width, Math.min(0.78 * root.width, 280 * Theme.size.unit)) : 0.64 * root.width) : root.width

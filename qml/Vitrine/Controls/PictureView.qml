@@ -12,6 +12,8 @@ Item {
     property real focusX: 0.5
     /// The picture's focus is brought here where there is room: 0 left … 1 right.
     property real focusAt: 0.5
+    /// px it is decoded for; its own size, unless that changes while it moves.
+    property size decodedFor: Qt.size(root.width, root.height)
     /// Whether the picture is there, or will never be.
     readonly property bool settled: image.status === Image.Ready || image.status === Image.Error || String(root.source) === ""
     readonly property bool shown: image.status === Image.Ready
@@ -29,8 +31,8 @@ Item {
         y: Math.round((root.height - height) / 2)
         asynchronous: true
         source: root.width > 0 && root.height > 0 ? root.source : ""
-        sourceSize.width: Math.ceil(root.width)
-        sourceSize.height: Math.ceil(root.height)
+        sourceSize.width: Math.ceil(root.decodedFor.width)
+        sourceSize.height: Math.ceil(root.decodedFor.height)
         smooth: true
     }
 }

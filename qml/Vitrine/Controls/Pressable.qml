@@ -10,11 +10,19 @@ T.AbstractButton {
     id: root
 
     focusPolicy: Qt.TabFocus
+    // It gives way under the finger.
+    scale: root.down ? 0.98 : 1
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+
+    Behavior on scale  {
+        NumberAnimation {
+            duration: Theme.motion.quick / 2
+        }
+    }
 
     FocusRing {
         z: 1

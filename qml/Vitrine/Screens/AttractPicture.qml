@@ -1,64 +1,72 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Vitrine.Controls
+import Vitrine.Content
 import Vitrine.Theme
 
-/// A picture that drifts, and gives way to the next once that is decoded; never to nothing.
+/// The pictures of the attract loop, each giving way to the next once that is decoded; never to
+/// nothing.
 Item {
     id: root
 
-    required property url source
-    required property url next
-    required property bool portrait
-    readonly property bool settled: shown.settled
+    required property ShownExhibition exhibition
 
-    signal shownNext
+    readonly property int count: root.exhibition.attractPictures.length
+    readonly property bool settled: root.front.settled
+    readonly property bool moving: root.visible && !Theme.still && root.settled
+    property AttractScene front: first
+    readonly property AttractScene back: root.front === first ? second : first
 
-    clip: true
-
-    PictureView {
-        id: shown
-
-        anchors.fill: parent
-        source: root.source
-        focusX: 0.65
-        focusAt: root.portrait ? 0.5 : 0.68
-
-        ScaleAnimator on scale  {
-            id: drift
-
-            from: 1
-            to: 1.05
-            duration: Theme.motion.attractPicture + Theme.motion.picture
-            running: root.visible && !Theme.still
-        }
+    /// Brings the next picture in, if it is there.
+    function change(): void {
+        if (!fade.running && root.back.count > 0 && root.back.settled)
+            fade.start();
     }
-    PictureView {
-        id: coming
+    function finish(): void {
+        const old = root.front;
+        root.front = root.back;
+        root.front.opacity = 1;
+        old.opacity = 0;
+        old.backwards = !root.front.backwards;
+        old.number = (root.front.number + 1) % root.count;
+    }
+
+    onMovingChanged: {
+        if (root.moving && root.back.number < 0)
+            root.back.number = (root.front.number + 1) % root.count;
+    }
+
+    AttractScene {
+        id: first
 
         anchors.fill: parent
-        source: Theme.still ? "" : root.next
-        focusX: 0.65
-        focusAt: shown.focusAt
+        z: root.front === first ? 0 : 1
+        number: 0
+        exhibition: root.exhibition
+        moving: root.moving && (root.front === first || fade.running)
+    }
+    AttractScene {
+        id: second
+
+        anchors.fill: parent
+        z: root.front === second ? 0 : 1
         opacity: 0
+        backwards: true
+        exhibition: root.exhibition
+        moving: root.moving && (root.front === second || fade.running)
     }
     Timer {
         interval: Theme.motion.attractPicture
-        running: root.visible && !Theme.still && coming.shown && !fade.running
-        onTriggered: fade.start()
+        running: root.moving && !fade.running
+        onTriggered: root.change()
     }
     OpacityAnimator {
         id: fade
 
-        target: coming
+        target: root.back
         from: 0
         to: 1
         duration: Theme.motion.picture
-        onFinished: {
-            root.shownNext();
-            coming.opacity = 0;
-            drift.restart();
-        }
+        onFinished: root.finish()
     }
 }

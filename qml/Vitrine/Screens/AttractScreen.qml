@@ -14,13 +14,10 @@ KioskScreen {
     required property Languages languages
     /// The language whose turn it is.
     property string locale: root.exhibition.locale
-    property int picture: 0
 
     signal touched
     signal touchedIn(string locale)
     signal accessWanted
-
-    readonly property list<url> pictures: root.exhibition.attractPictures
 
     function turn(): void {
         root.locale = root.exhibition.localeAfter(root.locale);
@@ -40,31 +37,35 @@ KioskScreen {
     AttractPicture {
         id: front
 
-        anchors.fill: parent
-        source: root.pictures.length > 0 ? root.pictures[root.picture % root.pictures.length] : ""
-        next: root.pictures.length > 0 ? root.pictures[(root.picture + 1) % root.pictures.length] : ""
-        portrait: root.portrait
-        onShownNext: root.picture += 1
+        y: -root.above
+        width: parent.width
+        height: Math.round((parent.height + root.above) * (root.portrait ? 0.7 : 1))
+        exhibition: root.exhibition
     }
+    // Words keep their contrast over any picture; on a tall screen it ends in the ground.
     Rectangle {
-        width: root.portrait ? parent.width : parent.width * 0.62
-        height: root.portrait ? parent.height * 0.6 : parent.height
         anchors.bottom: parent.bottom
+        width: root.portrait ? parent.width : parent.width * 0.72
+        height: root.portrait ? parent.height * 0.6 : parent.height + root.above
 
         gradient: Gradient {
             orientation: root.portrait ? Gradient.Vertical : Gradient.Horizontal
 
             GradientStop {
                 position: 0
-                color: root.portrait ? Theme.color.clear : Qt.alpha(Theme.color.ground, 0.96)
+                color: Qt.alpha(Theme.color.ground, root.portrait ? 0 : 0.96)
             }
             GradientStop {
-                position: 0.55
-                color: Qt.alpha(Theme.color.ground, 0.85)
+                position: root.portrait ? 0.28 : 0.48
+                color: Qt.alpha(Theme.color.ground, root.portrait ? 0.72 : 0.9)
+            }
+            GradientStop {
+                position: root.portrait ? 0.5 : 0.7
+                color: Qt.alpha(Theme.color.ground, root.portrait ? 1 : 0.64)
             }
             GradientStop {
                 position: 1
-                color: root.portrait ? Qt.alpha(Theme.color.ground, 0.96) : Theme.color.clear
+                color: Qt.alpha(Theme.color.ground, root.portrait ? 1 : 0)
             }
         }
     }
@@ -82,19 +83,25 @@ KioskScreen {
         width: root.portrait ? parent.width - 2 * Theme.size.edge : parent.width * 0.5
         spacing: Theme.size.wide
 
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+
         Rectangle {
             width: 2 * Theme.size.edge
             height: 2 * Theme.size.hair
             color: Theme.color.ornament
         }
         TitleText {
-            width: root.portrait ? parent.width : parent.width * 0.84
+            width: parent.width * 0.84
             locale: root.locale
             text: root.exhibition.titleIn(root.locale)
-            font.pixelSize: Theme.size.display
+            font.pixelSize: Theme.largeText ? Theme.size.title : Theme.size.display
         }
         BodyText {
             width: parent.width
+            visible: !Theme.largeText
             locale: root.locale
             text: root.exhibition.subtitleIn(root.locale)
             font.pixelSize: Theme.size.lead
@@ -108,19 +115,34 @@ KioskScreen {
         anchors.bottom: names.top
         anchors.leftMargin: Theme.size.edge
         anchors.bottomMargin: Theme.size.edge
-        spacing: Theme.size.medium
+        spacing: Theme.size.wide
+
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
 
         TouchSign {
             anchors.verticalCenter: parent.verticalCenter
             pulsing: root.visible
         }
-        BodyText {
+        Column {
             anchors.verticalCenter: parent.verticalCenter
-            locale: root.locale
-            text: root.languages.invitation(root.locale)
-            font.pixelSize: Theme.size.heading
-            font.weight: Font.DemiBold
-            lineHeight: 1
+
+            Repeater {
+                // Where nothing moves, all languages invite at once.
+                model: Theme.still ? root.exhibition.locales : [root.locale]
+
+                BodyText {
+                    required property string modelData
+
+                    locale: modelData
+                    text: root.languages.invitation(modelData)
+                    font.pixelSize: Theme.largeText ? Theme.size.body : Theme.still ? Theme.size.heading : Theme.size.title
+                    font.weight: Font.DemiBold
+                    lineHeight: Theme.still ? 1.15 : 1
+                }
+            }
         }
     }
     LanguageSwitch {
@@ -133,6 +155,11 @@ KioskScreen {
         names: root.languages.ownNames
         current: root.locale
         onChosen: locale => root.touchedIn(locale)
+
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
     }
     TouchButton {
         anchors.left: names.right
@@ -141,6 +168,11 @@ KioskScreen {
         text: qsTr("Access")
         iconName: "access"
         onClicked: root.accessWanted()
+
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
     }
     Timer {
         interval: Theme.motion.language

@@ -72,6 +72,11 @@ Rectangle {
         y: root.height - root.line
         spacing: root.gap
 
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+
         TouchButton {
             text: qsTr("Home")
             iconName: "home"
@@ -114,6 +119,11 @@ Rectangle {
         visible: root.hasPage
         spacing: root.gap
 
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+
         TouchButton {
             id: sources
 
@@ -148,5 +158,10 @@ Rectangle {
         names: root.localeNames
         current: root.locale
         onChosen: locale => root.localeChosen(locale)
+
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
     }
 }

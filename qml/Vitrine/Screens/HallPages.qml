@@ -34,6 +34,14 @@ PagedGrid {
         return root.zones[Math.min(number, root.zones.length - 1)];
     }
 
+    /// The picture on the card of \a zone; null where that is not on this page.
+    function pictureOf(zone: QtObject): PictureView {
+        for (let i = 0; i < cards.count; ++i)
+            if (root.zoneAt(root.first + i) === zone)
+                return (cards.itemAt(i) as PictureCard).view;
+        return null;
+    }
+
     count: root.zones.length
     previousText: qsTr("Previous page")
     nextText: qsTr("Next page")

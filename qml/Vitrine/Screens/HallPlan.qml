@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Vitrine.Content
+import Vitrine.Controls
 import Vitrine.Theme
 
 /// The zones of the hall by their kind: places, sections, themes.
@@ -13,6 +14,16 @@ Item {
     readonly property bool settled: places.settled && sections.settled && themes.settled
 
     signal chosen(int zoneId)
+
+    /// The picture on the card of a zone.
+    function pictureOf(what: QtObject): PictureView {
+        for (const row of [places, sections, themes]) {
+            const picture = row.pictureOf(what);
+            if (picture !== null)
+                return picture;
+        }
+        return null;
+    }
 
     readonly property bool hasPlaces: places.zones.length > 0
     readonly property bool hasRest: sections.zones.length + themes.zones.length > 0

@@ -24,11 +24,21 @@ Grid {
 
     signal chosen(int zoneId)
 
+    /// The picture on the card of \a zone; null where that is not in this row.
+    function pictureOf(zone: QtObject): PictureView {
+        for (let i = 0; i < cards.count; ++i)
+            if (root.zones[i] === zone)
+                return (cards.itemAt(i) as PictureCard).view;
+        return null;
+    }
+
     visible: root.zones.length > 0
     columnSpacing: Theme.size.medium
     rowSpacing: Theme.size.medium
 
     Repeater {
+        id: cards
+
         model: root.zones
 
         PictureCard {

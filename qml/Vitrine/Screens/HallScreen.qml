@@ -22,6 +22,12 @@ KioskScreen {
 
     property bool cardsSettled: false
 
+    function pictureOf(what: QtObject): PictureView {
+        if (root.compact)
+            return (cards.itemAt(0) as HallPages).pictureOf(what);
+        return (plan.itemAt(0) as HallPlan).pictureOf(what);
+    }
+
     settled: root.cardsSettled && (!cover.visible || cover.settled)
 
     Rectangle {
@@ -46,6 +52,11 @@ KioskScreen {
         width: root.width - 2 * Theme.size.edge
         spacing: Theme.size.tight / 2
 
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+
         TitleText {
             width: parent.width
             text: root.exhibition.title
@@ -64,6 +75,8 @@ KioskScreen {
         height: root.height - y - root.bottomInset - Theme.size.medium
 
         Repeater {
+            id: cards
+
             model: root.compact ? 1 : 0
 
             HallPages {
@@ -75,6 +88,8 @@ KioskScreen {
             }
         }
         Repeater {
+            id: plan
+
             model: root.compact ? 0 : 1
 
             HallPlan {

@@ -3,10 +3,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Vitrine.Content
+import Vitrine.Controls
 import Vitrine.Theme
 
 /// Shows the screen the visitor is on. A new screen comes in over the old one, and only once its
-/// picture is decoded: never over black.
+/// picture is decoded: never over black. A picture that both of them have goes from one to the other.
 FocusScope {
     id: root
 
@@ -22,10 +23,15 @@ FocusScope {
     property KioskScreen current: null
     property KioskScreen incoming: null
     /// Nothing is on its way in and everything on screen is loaded.
-    readonly property bool settled: root.incoming === null && (root.current?.settled ?? false)
+    readonly property bool settled: root.incoming === null && !picture.travelling && (root.current?.settled ?? false)
+    /// Where the travelling picture will arrive, while that is not decoded.
+    property PictureView awaited: null
+    /// The first frame with a new screen is the longest one: only after it things begin to move.
+    property bool departing: false
 
     function show(): void {
         root.finish();
+        picture.stop();
         const made = root.make();
         if (root.current === null) {
             root.current = made;
@@ -38,15 +44,15 @@ FocusScope {
         made.z = 1;
         root.incoming = made;
         made.forceActiveFocus();
-        if (made.settled)
-            root.begin();
-        else
-            patience.restart();
+        patience.restart();
+        root.begin();
     }
     /// Ends a change that is under way at once.
     function finish(): void {
         patience.stop();
         fade.stop();
+        root.awaited = null;
+        root.departing = false;
         if (root.incoming === null)
             return;
         const old = root.current;
@@ -58,12 +64,37 @@ FocusScope {
         old.destroy();
     }
     function begin(): void {
-        if (root.incoming === null || !root.incoming.settled || fade.running)
+        if (root.incoming === null || !root.incoming.settled || root.departing || fade.running)
             return;
-        if (Theme.motion.screen === 0)
+        if (Theme.motion.screen === 0) {
             root.finish();
-        else
-            fade.start();
+            return;
+        }
+        root.awaited = root.pictureBoth(root.incoming, root.current);
+        if (root.awaited === null || root.awaited.settled)
+            root.depart();
+    }
+    function depart(): void {
+        root.awaited = null;
+        root.incoming.opacity = 0.01;
+        root.departing = true;
+        patience.restart();
+    }
+    function move(): void {
+        patience.stop();
+        root.departing = false;
+        const from = root.pictureBoth(root.current, root.incoming);
+        const to = root.pictureBoth(root.incoming, root.current);
+        if (from !== null && to !== null)
+            picture.travel(from, to);
+        fade.start();
+    }
+    /// The picture on \a screen of what both screens have a picture of; null where there is none.
+    function pictureBoth(screen: KioskScreen, other: KioskScreen): PictureView {
+        for (const what of [root.incoming.subject, root.current.subject])
+            if (what !== null && screen.pictureOf(what) !== null && other.pictureOf(what) !== null)
+                return screen.pictureOf(what);
+        return null;
     }
     /// Shows the slide the visit is at, if the story is on screen.
     function follow(): void {
@@ -78,7 +109,8 @@ FocusScope {
             return hall.createObject(root) as KioskScreen;
         case Visit.Zone:
             return zone.createObject(root, {
-                    "zone": visit.zone
+                    "zone": visit.zone,
+                    "cameFrom": (root.current as StoryScreen)?.story ?? null
                 }) as KioskScreen;
         case Visit.Story:
             return story.createObject(root, {
@@ -111,11 +143,31 @@ FocusScope {
 
         target: root.incoming
     }
+    Connections {
+        function onSettledChanged(): void {
+            root.begin();
+        }
+
+        target: root.awaited
+    }
+    Connections {
+        function onFrameSwapped(): void {
+            root.move();
+        }
+
+        target: root.Window.window
+        enabled: root.departing
+    }
     Timer {
         id: patience
 
         interval: Theme.motion.patience
-        onTriggered: fade.start()
+        onTriggered: root.departing ? root.move() : root.depart()
+    }
+    TravellingPicture {
+        id: picture
+
+        z: 2
     }
     OpacityAnimator {
         id: fade

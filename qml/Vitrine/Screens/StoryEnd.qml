@@ -18,6 +18,14 @@ Item {
 
     signal chosen(int storyId)
 
+    /// The picture on the card of a story to go on to; null where \a what is none of them.
+    function pictureOf(what: QtObject): PictureView {
+        for (let i = 0; i < related.count; ++i)
+            if (root.story.related[i] === what)
+                return (related.itemAt(i) as PictureCard).view;
+        return null;
+    }
+
     Rectangle {
         y: -root.above
         width: root.width
@@ -43,6 +51,11 @@ Item {
         width: root.width - 2 * Theme.size.edge
         spacing: Theme.size.tight
 
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+
         Eyebrow {
             width: parent.width
             text: root.story.title
@@ -65,6 +78,8 @@ Item {
         spacing: Theme.size.wide
 
         Repeater {
+            id: related
+
             model: root.story.related
 
             PictureCard {

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Vitrine.Content
+import Vitrine.Controls
 import Vitrine.Slides
 
 /// One page of a story: a slide, or the end.
@@ -12,6 +13,8 @@ Item {
     required property ShownStory story
     property Narrator narrator: null
     required property int number
+    /// The page is the one in view.
+    property bool live: true
     property real bottomInset: 0
     property real above: 0
     readonly property bool isSlide: root.number < root.story.slideCount
@@ -19,14 +22,24 @@ Item {
 
     signal chosen(int storyId)
 
+    /// The picture of a story: of this one on a slide, of those to go on to at the end.
+    function pictureOf(what: QtObject): PictureView {
+        if (!root.isSlide)
+            return (end.itemAt(0) as StoryEnd).pictureOf(what);
+        return what === root.story ? (slide.itemAt(0) as SlideView).picture : null;
+    }
+
     // A Repeater of one or none: a Loader refuses bound components in Qt 6.4.
     Repeater {
+        id: slide
+
         model: root.isSlide ? 1 : 0
 
         SlideView {
             anchors.fill: parent
             slide: root.story.slides[root.number]
             narrator: root.narrator
+            live: root.live
             bottomInset: root.bottomInset
             above: root.above
             onSettledChanged: root.settled = settled
@@ -34,6 +47,8 @@ Item {
         }
     }
     Repeater {
+        id: end
+
         model: root.isSlide ? 0 : 1
 
         StoryEnd {

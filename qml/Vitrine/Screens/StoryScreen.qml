@@ -20,6 +20,12 @@ KioskScreen {
     signal moved(int position)
     signal chosen(int storyId)
 
+    function pictureOf(what: QtObject): PictureView {
+        return root.page === null ? null : root.page.pictureOf(what);
+    }
+
+    subject: root.story
+
     settled: !pages.moving && Math.abs(pages.contentX - root.position * pages.width) < 1 && (root.page?.settled ?? false)
     onPositionChanged: {
         if (pages.currentIndex !== root.position)
@@ -71,6 +77,7 @@ KioskScreen {
             story: root.story
             narrator: root.narrator
             number: index
+            live: index === root.position
             bottomInset: root.bottomInset
             above: root.above
             onChosen: storyId => root.chosen(storyId)

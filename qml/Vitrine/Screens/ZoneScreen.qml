@@ -11,6 +11,8 @@ KioskScreen {
     id: root
 
     required property ShownZone zone
+    /// The story a visitor comes back from: its card is on the page that is shown first.
+    property ShownStory cameFrom: null
 
     signal chosen(int storyId)
 
@@ -35,7 +37,23 @@ KioskScreen {
         return number < root.zone.stories.length ? root.zone.stories[number] : root.zone.stories[0];
     }
 
+    function pictureOf(what: QtObject): PictureView {
+        if (what === root.zone)
+            return hero;
+        for (let i = 0; i < cards.count; ++i)
+            if (root.storyAt(pages.first + i) === what)
+                return (cards.itemAt(i) as PictureCard).view;
+        return null;
+    }
+
+    subject: root.zone
     settled: hero.settled
+    Component.onCompleted: {
+        const stories = root.zone.stories;
+        for (let i = 0; i < stories.length; ++i)
+            if (stories[i] === root.cameFrom)
+                pages.show(i);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -88,6 +106,11 @@ KioskScreen {
         upText: qsTr("Up")
         downText: qsTr("Down")
 
+        transform: Translate {
+            x: Theme.shift.x
+            y: Theme.shift.y
+        }
+
         Column {
             width: introduction.innerWidth
             spacing: Theme.size.medium
@@ -124,7 +147,7 @@ KioskScreen {
         }
     }
     PagedGrid {
-        id: stories
+        id: pages
 
         x: root.portrait ? Theme.size.edge : root.side + Theme.size.edge
         y: root.portrait ? introduction.y + introduction.height + Theme.size.wide : root.height < 800 * Theme.size.unit ? Theme.size.wide : Theme.size.edge
@@ -135,12 +158,14 @@ KioskScreen {
         nextText: qsTr("Next page")
 
         Repeater {
-            model: stories.shown
+            id: cards
+
+            model: pages.shown
 
             PictureCard {
                 required property int index
-                readonly property ShownStory story: root.storyAt(stories.first + index)
-                readonly property rect cell: stories.cellRect(index)
+                readonly property ShownStory story: root.storyAt(pages.first + index)
+                readonly property rect cell: pages.cellRect(index)
 
                 x: cell.x
                 y: cell.y

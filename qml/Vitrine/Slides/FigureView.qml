@@ -11,6 +11,8 @@ Column {
 
     required property ShownFigure figure
     required property string locale
+    property real part: 1
+    property int size: Theme.size.figure
 
     spacing: 0
     Accessible.role: Accessible.StaticText
@@ -19,12 +21,12 @@ Column {
     TitleText {
         width: parent.width
         locale: root.locale
-        text: root.figure.display
+        text: root.figure.displayAt(root.part)
         color: Theme.color.figure
-        font.pixelSize: Theme.size.figure
-        minimumPixelSize: Theme.size.body
+        font.pixelSize: root.size
+        minimumPixelSize: Theme.size.small
         fontSizeMode: Text.HorizontalFit
-        maximumLineCount: 1
+        wrapMode: Text.NoWrap
         lineHeight: 1
     }
     SmallText {

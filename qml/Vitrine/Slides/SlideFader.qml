@@ -67,6 +67,7 @@ Item {
         anchors.fill: parent
         opacity: 0
         drifts: root.drifts && root.front === first
+        live: root.front === first
         showsStory: root.showsStory
         slide: ShownSlide {
             exhibition: root.exhibition
@@ -79,6 +80,7 @@ Item {
         anchors.fill: parent
         opacity: 0
         drifts: root.drifts && root.front === second
+        live: root.front === second
         showsStory: root.showsStory
         slide: ShownSlide {
             exhibition: root.exhibition

@@ -15,6 +15,8 @@ Item {
     property bool showsStory: true
     /// There is room: the label is read from further away.
     property bool large: false
+    /// The slide is the one in view.
+    property bool live: true
 
     /// The part of the label in which a word is being spoken.
     readonly property int spokenPart: root.isRead ? root.narrator.part : Narrator.None
@@ -51,35 +53,10 @@ Item {
             textFormat: root.spokenPart === Narrator.Title ? Text.StyledText : Text.PlainText
             font.pixelSize: root.large ? Theme.size.title : Theme.size.heading
         }
-        Grid {
-            id: figures
-
-            readonly property int count: root.slide.figures.length
-            /// px that the longest number wants at the least.
-            readonly property real wanted: {
-                let letters = 0;
-                for (let i = 0; i < figures.count; ++i)
-                    letters = Math.max(letters, root.slide.figures[i].display.length);
-                return Math.max(200, 40 * letters) * Theme.size.unit;
-            }
-
+        FiguresView {
             width: parent.width
-            visible: figures.count > 0
-            columns: Math.max(1, Math.min(figures.count, Math.floor(width / figures.wanted)))
-            columnSpacing: Theme.size.medium
-            rowSpacing: Theme.size.medium
-
-            Repeater {
-                model: root.slide.figures
-
-                FigureView {
-                    required property ShownFigure modelData
-
-                    width: (figures.width - (figures.columns - 1) * figures.columnSpacing) / figures.columns
-                    figure: modelData
-                    locale: root.slide.locale
-                }
-            }
+            slide: root.slide
+            live: root.live
         }
         BodyText {
             width: parent.width

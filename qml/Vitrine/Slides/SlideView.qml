@@ -17,12 +17,15 @@ Item {
     /// px above the slide that its picture may fill.
     property real above: 0
     property bool showsStory: true
+    /// The slide is the one in view, not on its way in or out.
+    property bool live: true
     /// The picture moves slowly while it is shown.
     property bool drifts: false
 
     readonly property bool portrait: root.width < root.height
     readonly property bool settled: picture.settled
     readonly property alias label: label
+    readonly property alias picture: picture
     /// px of the picture; neighbours are decoded at the same size.
     readonly property size pictureSize: Qt.size(frame.width, frame.height)
 
@@ -73,6 +76,12 @@ Item {
         width: root.portrait ? root.width : Math.round(Math.min(root.width * panel.share, 760 * Theme.size.unit * Theme.textScale))
         height: root.portrait ? Math.min(panel.most, Math.max(panel.wanted, root.height - root.bottomInset - frame.height - frame.y + Theme.size.edge)) : Math.min(panel.most, panel.wanted)
 
+        // On a tall screen the panel has no edge that could burn in, but its words have.
+        transform: Translate {
+            x: root.portrait ? 0 : Theme.shift.x
+            y: root.portrait ? 0 : Theme.shift.y
+        }
+
         Rectangle {
             anchors.fill: parent
             visible: !root.portrait
@@ -109,6 +118,11 @@ Item {
             upText: qsTr("Up")
             downText: qsTr("Down")
 
+            transform: Translate {
+                x: root.portrait ? Theme.shift.x : 0
+                y: root.portrait ? Theme.shift.y : 0
+            }
+
             SlideLabel {
                 id: label
 
@@ -116,6 +130,7 @@ Item {
                 slide: root.slide
                 narrator: root.narrator
                 showsStory: root.showsStory
+                live: root.live
                 large: root.portrait
             }
         }

@@ -31,6 +31,12 @@ QtObject {
     readonly property Motion motion: Motion {
         still: root.still
     }
+    /// Add it to what is bright and stands still, by a Translate.
+    readonly property Shift shift: Shift {
+        still: root.still
+        unit: root.size.unit
+        duration: root.motion.picture
+    }
     /// Words stand on plates of their own beside a picture, not on a shade over it: a light shade over
     /// a dark drawing looks like fog, and high contrast wants none.
     readonly property bool plates: root.light || root.highContrast

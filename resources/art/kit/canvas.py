@@ -8,6 +8,7 @@ from contextlib import contextmanager
 W, H = 3840, 2160
 CX = 2496          # centre of the subject
 GROUND = 1900      # below this line ground only
+BLEED = 230        # a layer goes on beyond both sides of the sheet, so that it can be moved
 
 
 def n(v):
@@ -67,8 +68,15 @@ def see_through(op, fill, stroke):
 
 
 class Canvas:
-    def __init__(self):
+    """With wide, what reaches a side of the sheet goes on into the bleed: for layers."""
+
+    def __init__(self, wide=False):
         self.body, self.defs, self.ids = [], [], {}
+        self.wide, self.layers = wide, {}
+
+    def layer(self, name, top=0):
+        """What is drawn from here on is a layer of its own; nothing of it lies above top. Far ones come first."""
+        self.layers[name] = (len(self.body), top)
 
     def _def(self, kind, markup):
         key = kind + markup
@@ -132,6 +140,9 @@ class Canvas:
         self.path(smooth_d(pts, k=k * 0.5), "none", stroke, sw, **kw)
 
     def rect(self, x, y, w, h, fill, r=0, op=1, stroke=None, sw=4):
+        if self.wide:
+            x, w = (x - BLEED, w + BLEED) if x <= 0 else (x, w)
+            w += BLEED if x + w >= W else 0
         a = ' rx="%s"' % n(r) if r else ""
         a += see_through(op, fill, stroke)
         a += ' stroke="%s" stroke-width="%s"' % (stroke, n(sw)) if stroke else ""
@@ -153,8 +164,16 @@ class Canvas:
         """Contact shadow on the ground."""
         self.ellipse(x, y, rx, ry or rx * 0.28, self.rad((0, "#0A0608", op), (0.6, "#0A0608", op * 0.6), (1, "#0A0608", 0)))
 
-    def svg(self, name):
+    def svg(self, name, layer=None):
+        """The whole picture, or one of its layers."""
+        body, box = self.body, (0, 0, W, H)
+        if layer:
+            start, top = self.layers[layer]
+            later = [begin for begin, _ in self.layers.values() if begin > start]
+            body, box = self.body[start:min(later, default=None)], (-BLEED, top, W + 2 * BLEED, H - top)
+        drawn = "\n".join(body)
+        defs = [d for d in self.defs if not layer or "#%s)" % d.split('"')[1] in drawn]
         return ('<!--\nSPDX-FileCopyrightText: 2026 The Vitrine authors\nSPDX-License-Identifier: CC-BY-4.0\n'
                 'Drawn by resources/art/scenes/%s.py\n-->\n'
-                '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d">\n<defs>%s</defs>\n%s\n</svg>\n'
-                % (name, W, H, W, H, "\n".join(self.defs), "\n".join(self.body)))
+                '<svg xmlns="http://www.w3.org/2000/svg" viewBox="%d %d %d %d" width="%d" height="%d">\n<defs>%s</defs>\n%s\n</svg>\n'
+                % (name, *box, *box[2:], "\n".join(defs), drawn))

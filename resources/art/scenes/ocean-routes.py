@@ -51,7 +51,24 @@ def isle(c, x, y, w, h, seed, col):
     c.rect(x - w / 2, y + 8, w, h * 0.4, c.lin((0, col, 0.5), (1, col, 0)))
 
 
+WAKES = {
+    "left": ([(1180, 1010), (1350, 1050), (1500, 1072), (1640, 1072)], 9),
+    "right": ([(3900, 1300), (3600, 1230), (3420, 1236), (3260, 1250)], 12),
+    "front": ([(1000, 2000), (1300, 1850), (1640, 1770), (1960, 1742), (2220, 1740)], 18),
+}
+
+
+def wake(c, pts, sw):
+    """A curved line of light behind a canoe."""
+    lit = lambda col: c.lin((0, col, 0), (0.5, col, 0.8), (1, col, 1), x1=0 if pts[0][0] < pts[-1][0] else 1, x2=1 if pts[0][0] < pts[-1][0] else 0, y2=0)
+    for k, op in ((5, 0.14), (2.4, 0.25), (1, 1)):
+        c.path(smooth_d(pts, k=1), "none", lit("#FFE6B0"), sw * k, op=op)
+    for o in (-1, 1):
+        c.path(smooth_d([(x, y + o * sw * 3.4 * (1 - i / len(pts))) for i, (x, y) in enumerate(pts)], k=1), "none", lit("#BFF0E8"), sw * 0.5, op=0.8)
+
+
 def draw(c):
+    c.layer("far")
     sky(c, "#0E1A2A", "#1D4256", "#4F9A9E", 880)
     stars(c, 15, 190, 800)
     rnd = random.Random(3)
@@ -69,13 +86,11 @@ def draw(c):
     for x, y, h, l in ((2170, 905, 210, -30), (2270, 890, 240, 30), (3520, 930, 280, -40), (3640, 900, 320, 30), (3720, 930, 240, 50)):
         palm(c, x, y, h, "#3F7A52", l, 7)
     wave_lines(c, 960, 2100, 10, "#BFF0E8", 3, 0.16)
-    # wakes as curved lines of light, then the canoes, far ones first
-    for pts, sw in (([(1180, 1010), (1350, 1050), (1500, 1072), (1640, 1072)], 9), ([(3900, 1300), (3600, 1230), (3420, 1236), (3260, 1250)], 12), ([(1000, 2000), (1300, 1850), (1640, 1770), (1960, 1742), (2220, 1740)], 18)):
-        lit = lambda col: c.lin((0, col, 0), (0.5, col, 0.8), (1, col, 1), x1=0 if pts[0][0] < pts[-1][0] else 1, x2=1 if pts[0][0] < pts[-1][0] else 0, y2=0)
-        for k, op in ((5, 0.14), (2.4, 0.25), (1, 1)):
-            c.path(smooth_d(pts, k=1), "none", lit("#FFE6B0"), sw * k, op=op)
-        for o in (-1, 1):
-            c.path(smooth_d([(x, y + o * sw * 3.4 * (1 - i / len(pts))) for i, (x, y) in enumerate(pts)], k=1), "none", lit("#BFF0E8"), sw * 0.5, op=0.8)
+    c.layer("middle", 540)
+    wake(c, *WAKES["left"])
+    wake(c, *WAKES["right"])
     canoe(c, 1800, 1064, 0.52, "#F0DDB4", 1)
     canoe(c, 3110, 1230, 0.78, "#E8A85C", 2, flip=True)
+    c.layer("near", 570)
+    wake(c, *WAKES["front"])
     canoe(c, 2480, 1720, 1.16, "#F4E4C0", 2)

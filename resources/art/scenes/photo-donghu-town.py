@@ -45,7 +45,7 @@ def drum(c, x, y, w, h, floors, tone, seed, tier=0.0):
 
 def town(c):
     """What stands on the far shore; drawn once upright and once mirrored."""
-    for i in range(44):
+    for i in range(-3, 46):
         x = 20 + i * 92 + i * 37 % 40
         r = 54 + i * 23 % 40
         c.circle(x, SHORE - 50 - i * 13 % 22, r, c.lin("#7FA07A", "#3F6A58"))
@@ -54,10 +54,10 @@ def town(c):
     drum(c, 3440, SHORE - 24, 470, 400, 5, "#4A7E8A", 9)
     drum(c, 2420, SHORE - 14, 640, 330, 4, "#3F8088", 7)
     drum(c, 1560, SHORE - 10, 330, 210, 3, "#5A9490", 2)
-    for i, (x, s) in enumerate(((1370, 0.42), (1760, 0.5), (1850, 0.4), (2090, 0.46), (2770, 0.42), (2860, 0.52), (3080, 0.5), (3170, 0.44), (3640, 0.5), (3730, 0.56), (1120, 0.46), (960, 0.38), (640, 0.46), (380, 0.4), (180, 0.44))):
+    for i, (x, s) in enumerate(((1370, 0.42), (1760, 0.5), (1850, 0.4), (2090, 0.46), (2770, 0.42), (2860, 0.52), (3080, 0.5), (3170, 0.44), (3640, 0.5), (3730, 0.56), (1120, 0.46), (960, 0.38), (640, 0.46), (380, 0.4), (180, 0.44), (-120, 0.46), (3960, 0.5))):
         tree(c, x, SHORE, s, ("#6FA06A", BANYAN, "#C98A5A")[i % 3 if i % 4 else 0], i)
     c.rect(0, SHORE - 12, W, 22, c.lin("#F2DFC0", "#A87E66"))
-    for i in range(40):
+    for i in range(-3, 43):
         c.circle(60 + i * 97, SHORE - 16, 6, "#FFF0C8")
 
 
@@ -79,6 +79,7 @@ def footbridge(c):
 
 
 def draw(c):
+    c.layer("far")
     sky(c, "#1F4456", "#74949A", "#F6C898", SHORE)
     c.glow(2400, SHORE - 60, 2300, "#FFD8A0", 0.75, 640)
     disc(c, 2200, 560, 250, "#FFE2A8", 0.98, 0.5, low="#F2B070")
@@ -87,16 +88,17 @@ def draw(c):
     cloud_band(c, 620, 430, 0.9, "#8FA4A6", JASMINE, 0.5, 2)
     hills(c, 930, 240, "#A89A98", "#8A8A88", 4, 470, line=JASMINE)
     hills(c, 1040, 150, "#7E948C", "#62807A", 12, 400)
+    c.layer("middle", 380)
     town(c)
     # the lake: first the sky's colours, then the town upside down, then the water over both
     c.rect(0, SHORE + 8, W, H - SHORE - 8, c.lin("#F2CFA4", "#A8B0A8", "#4E7E8A", "#1F4652"))
-    lake = "M0 %sH%sV%sH0Z" % (SHORE + 8, W, H)
+    lake = "M-300 %sH%sV%sH-300Z" % (SHORE + 8, W + 300, H)
     with c.group(0.72, clip=lake):
         with c.group(tf="translate(0 %s) scale(1 -0.96)" % n(2 * SHORE * 0.98 + 16)):
             disc(c, 2200, 560, 250, "#FFE2A8", 0.9, 0.3, low="#F2B070")
             hills(c, 1040, 150, "#7E948C", "#62807A", 12, 400, base=SHORE)
             town(c)
-    with c.group(0.6, clip="M0 %sH%sV%sH0Z" % (SHORE + 30, W, H)):
+    with c.group(0.6, clip="M-300 %sH%sV%sH-300Z" % (SHORE + 30, W + 300, H)):
         with c.group(tf="translate(0 %s) scale(1 -0.9)" % n((SHORE + 38) * 1.9)):
             footbridge(c)
     c.rect(0, SHORE + 8, W, H - SHORE - 8, c.lin((0, "#3F7E88", 0.12), (0.5, "#2F6E7A", 0.35), (1, "#16363F", 0.9)))
@@ -112,6 +114,12 @@ def draw(c):
     for x, s in ((3130, 1.0), (3420, 1.0), (3700, 1.0)):
         t = (x - 2980) / 920
         person(c, x, SHORE + 32 - 210 * (1 - (2 * t - 1) ** 2), 130, "stroll", "coat" if x == 3420 else "shirt", (RED, "#B98D52", JASMINE)[x % 3], "#33262C", flip=x == 3700, shadow=False)
+    c.layer("sail", 1330)
+    boat(c, 1760, 1640, 0.9, RED, JASMINE)
+    with c.group(0.35):
+        with c.moved(1760, 1652, 0.9, -0.7):
+            boat(c, 0, 0, 1, RED, JASMINE)
+    c.layer("near", 1160)
     # jetty from the lower right towards the middle
     P = lambda u, v: (3940 - 1360 * u - 120 * v * (1 - 0.4 * u), 1760 - 270 * u + 190 * v * (1 - 0.42 * u))
     for u in (0.12, 0.34, 0.56, 0.78, 0.98):
@@ -131,11 +139,7 @@ def draw(c):
     person(c, *P(0.86, 0.5), 330, "back", "dress", RED, hair="long", skin=0)
     person(c, *P(0.77, 0.62), 350, "back", "shirt", JASMINE, "#3B3A4A")
     child(c, *P(0.36, 0.5), 210, pose="stroll", flip=True, top=GOLD)
-    # boat and reeds
-    boat(c, 1760, 1640, 0.9, RED, JASMINE)
-    with c.group(0.35):
-        with c.moved(1760, 1652, 0.9, -0.7):
-            boat(c, 0, 0, 1, RED, JASMINE)
+    # reeds
     for x, y, s, f in ((3560, 2150, 1.0, 1), (3720, 2170, 1.2, -1), (3300, 2180, 0.8, 1)):
         g = "".join(leaf_d(x + (i - 5) * 22, y, (300 + i * 37 % 120) * s, 13, -1.57 + (i - 5) * 0.07) for i in range(11))
         c.path(g, c.lin("#5E8A5A", "#1E3A30"))

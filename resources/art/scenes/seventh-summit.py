@@ -6,6 +6,7 @@ from kit import *
 
 
 def draw(c):
+    c.layer("far")
     sky(c, LACQUER, "#2A1822", "#5E2E34", 1350)
     stars(c, 17, 90, 900)
     cloud_band(c, 700, 640, 0.9, "#3A2230", seed=8)
@@ -14,6 +15,7 @@ def draw(c):
     c.glow(x0, y0, 900, PALE_GOLD, 0.5, 700)
     hills(c, 1210, 120, "#3A2230", "#2A1822", 6, 520)
     skyline(c, 1335, 14, "#33202A", "#26171F", 40, 190, lit=0.1)
+    c.layer("middle", 200)
     cols = (DEEP_RED, RED, "#DE6A45", AMBER, GOLD, PALE_GOLD, JASMINE)
     for i in range(7):
         r = 1090 - i * 76
@@ -63,6 +65,7 @@ def draw(c):
     far = [(2180, 1470), (2290, 1452), (2440, 1460), (2580, 1448), (2700, 1470), (2840, 1480), (2060, 1490)]
     crowd(c, far, 165, 1, ("back", "back", "stroll", "back"))
     crowd(c, [(1900, 1600), (2330, 1610), (2450, 1600), (2770, 1615), (3080, 1620)], 270, 4, ("back", "walk", "back", "back", "stroll"))
+    c.layer("near", 1380)
     person(c, 1740, 1850, 450, "stroll", "coat", "#B98D52", hair="long")
     person(c, 2110, 1872, 460, "back", "suit", "#5B3A4C")
     person(c, 2255, 1878, 445, "back", "dress", JASMINE, hair="bun")

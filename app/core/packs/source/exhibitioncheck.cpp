@@ -3,6 +3,7 @@
 
 #include "exhibitioncheck.h"
 
+#include "figurecheck.h"
 #include "packs/inorder.h"
 #include "sourcetexts.h"
 #include "textcount.h"
@@ -51,6 +52,7 @@ std::vector<Problem> ExhibitionCheck::run()
     checkTranslations();
     checkLabels();
     checkCitations();
+    checkFiguresOfSlides();
     if (m_exhibition.isWhole) {
         checkFactsUsed();
         checkPicturesUsed();
@@ -138,6 +140,14 @@ void ExhibitionCheck::checkCitations()
                                u"Add: sources = [\"…\"], or confidence = \"inference\""_s);
 }
 
+void ExhibitionCheck::checkFiguresOfSlides()
+{
+    for (const SourceZone &zone : m_exhibition.zones)
+        for (const SourceStory &story : zone.stories)
+            for (const SourceSlide &slide : story.slides)
+                checkFigures(slide, m_exhibition.locales, m_problems);
+}
+
 void ExhibitionCheck::checkFactsUsed()
 {
     QSet<QString> used;
@@ -172,7 +182,7 @@ void ExhibitionCheck::checkPicturesUsed()
         }
     }
     for (const SourcePicture &picture : m_exhibition.pictures)
-        if (!shown.contains(picture.id))
+        if (!picture.isLayer && !shown.contains(picture.id))
             m_problems.warning(picture.place, u"Nobody shows the picture “%1”."_s.arg(picture.id),
                                u"Show it with picture = \"%1\", or remove it."_s.arg(picture.id));
 }
@@ -180,6 +190,8 @@ void ExhibitionCheck::checkPicturesUsed()
 void ExhibitionCheck::checkPictureTexts()
 {
     for (const SourcePicture &picture : m_exhibition.pictures) {
+        if (picture.isLayer)
+            continue;
         if (!picture.shownAlt().isWritten())
             m_problems.warning(
                 picture.place,
@@ -204,7 +216,7 @@ void ExhibitionCheck::checkPictureFiles()
         pictures.size(),
         [&](std::size_t index) {
             return m_pictures.examine({m_exhibition.folder + u'/' + pictures[index].shownPath(),
-                                       pictures[index].isPhotograph()});
+                                       pictures[index].isPhotograph(), pictures[index].isLayer});
         },
         [&](std::size_t index, const PictureResult<PictureFacts> &facts) {
             const SourcePicture &picture = pictures[index];

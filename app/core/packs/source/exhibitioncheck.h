@@ -29,6 +29,7 @@ private:
     void checkEnglish(const LocaleText &text, const QString &tag);
     void checkChinese(const LocaleText &text, const QString &tag);
     void checkCitations();
+    void checkFiguresOfSlides();
     void checkFactsUsed();
     void checkPicturesUsed();
     void checkPictureTexts();

@@ -12,6 +12,12 @@ bool SourcePicture::isPhotograph() const
     return shownPath().startsWith("media/"_L1);
 }
 
+const std::vector<Reference> &SourcePicture::shownLayers() const
+{
+    static const std::vector<Reference> none;
+    return showsPhotograph() ? none : layers;
+}
+
 const QString &SourcePicture::shownPath() const
 {
     return showsPhotograph() ? photograph->path : path;

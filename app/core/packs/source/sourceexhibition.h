@@ -41,10 +41,15 @@ struct SourcePicture {
     LocaleText alt = {};
     LocaleText credit = {};
     std::optional<SourcePhotograph> photograph = {};
+    /// The pictures it is made of where it moves, the farthest first: `ID/1`, `ID/2` …
+    std::vector<Reference> layers = {};
+    bool isLayer = false; ///< Of another picture; it says nothing of its own.
 
     [[nodiscard]] bool showsPhotograph() const { return photograph && photograph->isThere; }
     /// Whether visitors see a photograph: one that is there, or a picture kept in media/.
     [[nodiscard]] bool isPhotograph() const;
+    /// The layers, unless a photograph stands for the picture.
+    [[nodiscard]] const std::vector<Reference> &shownLayers() const;
     /// The file that visitors see: the photograph's where it is there.
     [[nodiscard]] const QString &shownPath() const;
     [[nodiscard]] const Place &shownPlace() const;
@@ -55,6 +60,7 @@ struct SourcePicture {
 struct SourceFigure {
     Place place = {};
     double value = 0;
+    Place valuePlace = {};
     LocaleText display = {};
     LocaleText counts = {};
     std::vector<Reference> facts = {};
@@ -72,6 +78,8 @@ struct SourceSlide {
     LocaleText notes = {};
     LocaleText narration = {}; ///< Recordings: paths in the folder.
     std::vector<SourceFigure> figures = {};
+    FiguresAs figuresAs = FiguresAs::Numbers;
+    Place figuresAsPlace = {};
 };
 
 struct SourceStory {

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace vitrine {
 
@@ -231,6 +232,7 @@ void SourceReader::readPictures()
         }
         file->reportUnknownKeys();
     }
+    std::move(m_layers.begin(), m_layers.end(), std::back_inserter(m_exhibition.pictures));
 }
 
 SourcePicture SourceReader::readPicture(TomlTable &table)
@@ -244,10 +246,26 @@ SourcePicture SourceReader::readPicture(TomlTable &table)
         checkFile(picture.path, picture.pathPlace);
     picture.alt = table.text("alt", m_exhibition.locales, Need::Optional);
     picture.credit = table.text("credit", m_exhibition.locales, Need::Optional);
+    picture.layers = readLayers(table, picture.id);
     if (std::optional<TomlTable> photograph = table.table("photograph"))
         picture.photograph = readPhotograph(*photograph);
     table.reportUnknownKeys();
     return picture;
+}
+
+std::vector<Reference> SourceReader::readLayers(TomlTable &table, const QString &picture)
+{
+    std::vector<Reference> ids;
+    for (const Reference &file : table.references("layers", Need::Optional)) {
+        ids.push_back({u"%1/%2"_s.arg(picture).arg(ids.size() + 1), file.place});
+        m_layers.push_back({.id = ids.back().id,
+                            .place = file.place,
+                            .path = file.id,
+                            .pathPlace = file.place,
+                            .isLayer = true});
+        checkFile(file.id, file.place);
+    }
+    return ids;
 }
 
 SourcePhotograph SourceReader::readPhotograph(TomlTable &table)

@@ -34,6 +34,7 @@ private:
     void readFacts();
     void readPictures();
     SourcePicture readPicture(TomlTable &table);
+    std::vector<Reference> readLayers(TomlTable &table, const QString &picture);
     SourcePhotograph readPhotograph(TomlTable &table);
     void checkFile(const QString &path, const Place &place);
     void reportStrayFiles();
@@ -44,6 +45,7 @@ private:
     SourceDocuments m_documents;
     SourceExhibition m_exhibition;
     std::vector<Reference> m_zones;
+    std::vector<SourcePicture> m_layers;
 };
 
 } // namespace vitrine

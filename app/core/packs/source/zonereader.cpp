@@ -154,6 +154,9 @@ SourceSlide ZoneReader::readSlide(TomlTable &table)
     slide.narration = readRecordings(table);
     for (TomlTable &figure : table.tables("figure"))
         slide.figures.push_back(readFigure(figure));
+    slide.figuresAs = figuresAs(table.word("figures_as", figuresAsWords(), u"numbers"_s))
+                          .value_or(FiguresAs::Numbers);
+    slide.figuresAsPlace = table.placeOf("figures_as");
     table.reportUnknownKeys();
     return slide;
 }
@@ -174,6 +177,7 @@ SourceFigure ZoneReader::readFigure(TomlTable &table)
     SourceFigure figure;
     figure.place = table.place();
     figure.value = table.number("value");
+    figure.valuePlace = table.placeOf("value");
     figure.display = table.text("display", m_locales, Need::Required);
     figure.counts = table.text("counts", m_locales, Need::Required);
     figure.facts = table.references("facts", Need::Optional);
