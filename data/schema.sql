@@ -157,6 +157,7 @@ CREATE TABLE narration (
     locale_id    INTEGER NOT NULL REFERENCES locale (id),
     is_synthetic INTEGER NOT NULL CHECK (is_synthetic IN (0, 1)),
     duration_ms  INTEGER NOT NULL CHECK (duration_ms > 0),
+    sha256       BLOB    NOT NULL CHECK (length(sha256) = 32),
     bytes        BLOB    NOT NULL,                 -- Ogg Opus
     UNIQUE (slide_id, locale_id)
 ) STRICT;

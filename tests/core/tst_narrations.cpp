@@ -78,6 +78,24 @@ TEST_CASE("Every slide can be read aloud in every language that has a voice", "[
     CHECK(PackAudit(pack).contents().narrations == 12);
 }
 
+TEST_CASE("A narration of which one bit flipped is found", "[speech]")
+{
+    const TestExhibition source;
+    const QString path = source.beside(u"one.vitrine"_s);
+    REQUIRE(build(source, path).empty());
+    QByteArray bytes = bytesOf(path);
+    const QByteArray audio
+        = NarrationRepository(*PackDatabase::open(path)).find({1}, english)->audio;
+    const qsizetype at = bytes.indexOf(audio.left(1000)) + 500;
+    REQUIRE(at > 500);
+
+    bytes[at] = char(bytes[at] ^ 1);
+    source.write(u"../one.vitrine"_s, bytes);
+
+    CHECK(PackAudit(*PackDatabase::open(path)).faults()
+          == QStringList {u"The narration of slide 1 in en is not what it was."_s});
+}
+
 TEST_CASE("Title, figures and caption are read, each word where it stands", "[speech]")
 {
     const TestExhibition source;

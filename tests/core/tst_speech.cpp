@@ -110,20 +110,51 @@ TEST_CASE("Chinese is read by its sounds, with years, shares and Latin names", "
     CHECK(spokenInPinyin(u"2024年"_s).spoken == u"èr líng èr sì nián"_s);
     CHECK(spokenInPinyin(u"占40%。"_s).spoken.trimmed() == u"zhàn bǎi fēn zhī 40."_s);
     CHECK(spokenInPinyin(u"1,600个"_s).spoken.startsWith(u"1600 "_s));
-    CHECK(spokenInPinyin(u"5G和VR"_s).spoken == u"5G hé VR"_s);
+    CHECK(spokenInPinyin(u"5G和VR"_s).spoken == u"5 jì hé wēi ā ěr"_s);
+    CHECK(spokenInPinyin(u"190+"_s).spoken == u"190 yǐ shàng"_s);
+    CHECK(spokenInPinyin(u"2万个"_s).spoken == u"liǎng wàn gè"_s);
 }
 
-TEST_CASE("The same text always sounds the same", "[speech]")
+TEST_CASE("A character is read as the word it stands in wants it, in both scripts", "[speech]")
 {
-    for (const auto &[text, locale] : {std::pair(u"A safe harbour for data"_s, u"en"_s),
-                                       std::pair(u"數據的避風港"_s, u"zh-Hant"_s)}) {
-        const SpokenPassage once = SpeechSynthesis::speak(text, locale);
-        static_cast<void>(SpeechSynthesis::speak(u"Something else between"_s, u"en"_s));
-        const SpokenPassage again = SpeechSynthesis::speak(text, locale);
+    for (const QString &text : {u"长乐银行重新了解行业"_s, u"長樂銀行重新了解行業"_s})
+        CHECK(spokenInPinyin(text).spoken == u"cháng lè yín háng chóng xīn liǎo jiě háng yè"_s);
+    CHECK(spokenInPinyin(u"增长"_s).spoken == u"zēng zhǎng"_s);
+    CHECK(spokenInPinyin(u"不会不用一样一天第一次"_s).spoken
+          == u"bú huì bú yòng yí yàng yì tiān dì yī cì"_s);
+}
 
-        REQUIRE_FALSE(once.sound.samples.empty());
-        CHECK((once.sound.samples == again.sound.samples));
-        CHECK((encodedAsOpus(once.sound) == encodedAsOpus(again.sound)));
+TEST_CASE("Every character of a Chinese text is marked once, in order", "[speech]")
+{
+    const QString text = u"福州的長樂，有1.5億+用戶；𠮷祥。"_s;
+    QStringList words;
+    for (const SpokenText::Word &word : spokenInPinyin(text).words)
+        words.append(text.mid(word.first, word.length));
+
+    CHECK(words
+          == QStringList {u"福"_s, u"州"_s, u"的"_s, u"長"_s, u"樂"_s, u"有"_s, u"1.5"_s, u"億"_s,
+                          u"+"_s, u"用"_s, u"戶"_s, u"𠮷"_s, u"祥"_s});
+}
+
+TEST_CASE("The same text always sounds the same, whatever was read before", "[speech]")
+{
+    const std::vector<std::pair<QString, QString>> texts {
+        {u"Tides"_s, u"en"_s},     {u"A safe harbour for data."_s, u"en"_s},
+        {u"Why?"_s, u"en"_s},      {u"Stop! At once"_s, u"en"_s},
+        {u"潮汐"_s, u"zh-Hans"_s}, {u"福州，數據的避風港。"_s, u"zh-Hant"_s}};
+
+    for (const auto &[text, locale] : texts) {
+        const SpokenPassage alone = SpeechSynthesis::speak(text, locale);
+        REQUIRE_FALSE(alone.sound.samples.empty());
+        for (const auto &[before, localeBefore] : texts) {
+            static_cast<void>(SpeechSynthesis::speak(before, localeBefore));
+            const SpokenPassage again = SpeechSynthesis::speak(text, locale);
+
+            INFO(text.toStdString() << " after " << before.toStdString());
+            CHECK((alone.sound.samples == again.sound.samples));
+            CHECK(alone.words == again.words);
+        }
+        CHECK((encodedAsOpus(alone.sound) == encodedAsOpus(alone.sound)));
     }
 }
 

@@ -108,6 +108,7 @@ QStringList PackAudit::faults() const
     audit(faults, u"The pack"_s, [&] { addStructureFaults(faults); });
     audit(faults, u"A reference"_s, [&] { addReferenceFaults(faults); });
     audit(faults, u"A picture"_s, [&] { addRenditionFaults(faults); });
+    audit(faults, u"A narration"_s, [&] { addNarrationFaults(faults); });
     audit(faults, u"A source file"_s, [&] { addSourceFileFaults(faults); });
     return faults;
 }
@@ -146,6 +147,18 @@ void PackAudit::addRenditionFaults(QStringList &faults) const
          ORDER BY id)sql");
     while (bare.executeStep())
         faults.append(u"The picture “%1” is missing."_s.arg(text(bare, "slug")));
+}
+
+void PackAudit::addNarrationFaults(QStringList &faults) const
+{
+    SQLite::Statement query(m_pack.connection(), R"sql(
+        SELECT narration.slide_id, locale.tag, narration.sha256, narration.bytes
+          FROM narration JOIN locale ON locale.id = narration.locale_id
+         ORDER BY narration.id)sql");
+    while (query.executeStep())
+        if (!isWhole(query))
+            faults.append(u"The narration of slide %1 in %2 is not what it was."_s.arg(
+                text(query, "slide_id"), text(query, "tag")));
 }
 
 void PackAudit::addSourceFileFaults(QStringList &faults) const

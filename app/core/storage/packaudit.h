@@ -49,6 +49,7 @@ private:
     void addStructureFaults(QStringList &faults) const;
     void addReferenceFaults(QStringList &faults) const;
     void addRenditionFaults(QStringList &faults) const;
+    void addNarrationFaults(QStringList &faults) const;
     void addSourceFileFaults(QStringList &faults) const;
 
     const PackDatabase &m_pack;

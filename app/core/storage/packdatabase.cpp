@@ -112,6 +112,8 @@ const QStringList &neededTables()
                                     u"figure"_s,
                                     u"figure_text"_s,
                                     u"locale"_s,
+                                    u"narration"_s,
+                                    u"narration_word"_s,
                                     u"picture"_s,
                                     u"picture_layer"_s,
                                     u"picture_text"_s,

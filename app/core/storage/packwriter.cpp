@@ -274,15 +274,18 @@ void PackWriter::addText(Id<Locale> locale, Id<FigureRow> id, const Figure &figu
 void PackWriter::add(Id<Slide> slide, Id<Locale> locale, const Narration &narration)
 {
     const QString name = u"the narration of slide %1"_s.arg(slide.value);
+    const QByteArray sha256 = QCryptographicHash::hash(narration.audio, QCryptographicHash::Sha256);
     ++m_narrations;
     InsertRow(*m_statements, name, R"sql(
-        INSERT INTO narration (id, slide_id, locale_id, is_synthetic, duration_ms, bytes)
-        VALUES (:id, :slide, :locale, :synthetic, :duration, :bytes))sql")
+        INSERT INTO narration (id, slide_id, locale_id, is_synthetic, duration_ms, sha256,
+                               bytes)
+        VALUES (:id, :slide, :locale, :synthetic, :duration, :sha256, :bytes))sql")
         .with(":id", m_narrations)
         .with(":slide", slide)
         .with(":locale", locale)
         .with(":synthetic", std::int64_t(narration.isSynthetic))
         .with(":duration", std::int64_t(narration.duration.count()))
+        .with(":sha256", sha256)
         .with(":bytes", narration.audio)
         .insert();
     std::int64_t position = 0;

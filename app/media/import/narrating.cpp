@@ -26,7 +26,7 @@ void appendSilence(Pcm &sound)
 
 QString Narrating::recipe()
 {
-    return u"espeak-ng 160 miguel opus 20000 2"_s;
+    return u"espeak-ng 160 opus 20000 5"_s;
 }
 
 std::optional<Narration> Narrating::narrate(const NarrationText &text) const

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int bitsPerSecond = 20'000; // wide-band speech; more is not heard of a synthetic voice
 constexpr int effort = 5; // of 10; above it only the time grows
+constexpr int fullVoice = 32'000; // samples a second; a voice of fewer has little above 8 kHz
+constexpr int narrowEffort = 3;
 constexpr int serialNumber = 0x56545249; // "VTRI"; a random one would change the bytes each time
 
 int append(void *file, const unsigned char *bytes, opus_int32 count)
@@ -51,7 +53,10 @@ QByteArray encodedAsOpus(const Pcm &sound)
     require(ope_encoder_ctl(encoder.get(), OPE_SET_SERIALNO(serialNumber)));
     require(ope_encoder_ctl(encoder.get(), OPUS_SET_BITRATE(bitsPerSecond)));
     require(ope_encoder_ctl(encoder.get(), OPUS_SET_SIGNAL(OPUS_SIGNAL_VOICE)));
-    require(ope_encoder_ctl(encoder.get(), OPUS_SET_COMPLEXITY(effort)));
+    const bool isNarrow = sound.rate < fullVoice;
+    require(ope_encoder_ctl(encoder.get(), OPUS_SET_COMPLEXITY(isNarrow ? narrowEffort : effort)));
+    if (isNarrow)
+        require(ope_encoder_ctl(encoder.get(), OPUS_SET_MAX_BANDWIDTH(OPUS_BANDWIDTH_WIDEBAND)));
     require(ope_encoder_write(encoder.get(), sound.samples.data(), int(sound.samples.size())));
     require(ope_encoder_drain(encoder.get()));
     return file;

@@ -7,11 +7,14 @@
 
 #include <QLoggingCategory>
 
+#include <dlfcn.h>
 #include <espeak-ng/speak_lib.h>
 
-#include <algorithm>
-#include <cstdlib>
+#include <memory>
 #include <mutex>
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
 
 namespace vitrine {
 
@@ -21,94 +24,103 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "vitrine.speech", QtInfoMsg)
 
-/// The variant is one without flutter, a random wavering: the same text gives the same samples.
-constexpr const char *english = "en+miguel";
-constexpr const char *mandarin = "cmn-latn-pinyin+miguel";
+constexpr const char *library = "libespeak-ng.so.1";
+constexpr const char *soundLibrary = "libpcaudio.so.0"; // of espeak-ng, never used here
+constexpr const char *english = "en";
+constexpr const char *mandarin = "cmn-latn-pinyin";
 constexpr int wordsPerMinute = 160; // English; calm enough to follow while standing
 
-/// How long the voice fades out depends on what it said before; the same end for every text.
-void cutTail(Pcm &sound)
+struct LibraryClosing {
+    void operator()(void *opened) const { dlclose(opened); }
+};
+using Library = std::unique_ptr<void, LibraryClosing>;
+
+/// A function of espeak-ng by its name.
+template <class Function>
+Function *found(const Library &opened, const char *name)
 {
-    constexpr int quiet = 100; // of 32,767
-    const auto heard = std::find_if(sound.samples.rbegin(), sound.samples.rend(),
-                                    [](std::int16_t sample) { return std::abs(sample) > quiet; });
-    sound.samples.erase(heard.base(), sound.samples.end());
-    if (!sound.samples.empty())
-        sound.samples.insert(sound.samples.end(), std::size_t(sound.rate / 5), 0);
+    return reinterpret_cast<Function *>(dlsym(opened.get(), name));
 }
 
-/// The synthesizer has one state for the whole program.
-class Synthesizer
+/// Says once in the log why there is no voice.
+void tellMissing(const char *what)
 {
-public:
-    static Synthesizer &only()
-    {
-        static Synthesizer synthesizer;
-        return synthesizer;
-    }
+    static std::once_flag told;
+    std::call_once(told, [&] { qCWarning(log) << what; });
+}
 
-    SpokenPassage read(const SpokenText &text, const char *voice)
-    {
-        const std::scoped_lock lock(m_mutex);
-        SpokenPassage passage;
-        passage.sound.rate = m_rate;
-        if (m_rate <= 0 || espeak_SetVoiceByName(voice) != EE_OK)
-            return passage;
-        espeak_SetParameter(espeakRATE, wordsPerMinute, 0);
-        m_text = &text;
-        m_passage = &passage;
-        const QByteArray bytes = text.spoken.toUtf8();
-        espeak_Synth(bytes.constData(), std::size_t(bytes.size()) + 1, 0, POS_CHARACTER, 0,
-                     espeakCHARS_UTF8, nullptr, nullptr);
-        espeak_Synchronize();
-        m_passage = nullptr;
-        cutTail(passage.sound);
-        return passage;
-    }
-
-private:
-    Synthesizer()
-        : m_rate(
-            espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT))
-    {
-        if (m_rate <= 0)
-            qCWarning(log) << "The voices of espeak-ng are missing. Install espeak-ng-data.";
-        espeak_SetSynthCallback(&Synthesizer::take);
-    }
-
-    static int take(short *samples, int count, espeak_EVENT *events)
-    {
-        SpokenPassage *const passage = only().m_passage;
-        if (!passage)
-            return 1;
-        for (const espeak_EVENT *event = events; event->type != espeakEVENT_LIST_TERMINATED;
-             ++event)
-            if (event->type == espeakEVENT_WORD)
-                only().note(*event);
-        if (samples)
-            passage->sound.samples.insert(passage->sound.samples.end(), samples, samples + count);
-        return 0;
-    }
+/// What the callback of espeak-ng, which takes no argument of ours, writes to.
+struct Listening {
+    const SpokenText &text;
+    SpokenPassage &passage;
 
     /// Notes when a word begins; a part of one that has begun, such as a digit, is none of its own.
-    void note(const espeak_EVENT &event)
+    void note(const espeak_EVENT &event) const
     {
-        const SpokenText::Word *const word = m_text->wordAt(event.text_position - 1);
+        const SpokenText::Word *const word = text.wordAt(event.text_position - 1);
         if (!word)
             return;
-        std::vector<SpokenWord> &words = m_passage->words;
+        std::vector<SpokenWord> &words = passage.words;
         if (!words.empty() && words.back().first >= word->first)
             return;
         words.push_back({.at = std::chrono::milliseconds(event.audio_position),
                          .first = int(word->first),
                          .length = int(word->length)});
     }
-
-    std::mutex m_mutex = {};
-    int m_rate = 0;
-    const SpokenText *m_text = nullptr;
-    SpokenPassage *m_passage = nullptr;
 };
+
+const Listening *listening = nullptr;
+
+int take(short *samples, int count, espeak_EVENT *events)
+{
+    for (const espeak_EVENT *event = events; event->type != espeakEVENT_LIST_TERMINATED; ++event)
+        if (event->type == espeakEVENT_WORD)
+            listening->note(*event);
+    std::vector<std::int16_t> &sound = listening->passage.sound.samples;
+    if (samples)
+        sound.insert(sound.end(), samples, samples + count);
+    return 0;
+}
+
+/// Reads with a synthesizer that is loaded for this text alone. One that has read before carries
+/// on from there: how it wavers and how long it waits would depend on what was read before, and two
+/// packs of one source would differ. Loading takes 3 ms, and nothing of it burdens the start.
+SpokenPassage read(const SpokenText &text, const char *voice)
+{
+    static std::mutex mutex;
+    const std::scoped_lock lock(mutex);
+    static const Library kept(dlopen(soundLibrary, RTLD_NOW | RTLD_LOCAL)); // Loads no more often.
+#ifdef __SANITIZE_ADDRESS__
+    const __lsan::ScopedDisabler forgetting; // 2 kB that espeak-ng itself keeps to the end
+#endif
+    SpokenPassage passage;
+    const Library opened(dlopen(library, RTLD_NOW | RTLD_LOCAL));
+    if (!opened) {
+        tellMissing("The synthetic voice is missing. Install libespeak-ng1.");
+        return passage;
+    }
+    const auto initialize = found<decltype(espeak_Initialize)>(opened, "espeak_Initialize");
+    const int rate = initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT);
+    if (rate <= 0) {
+        tellMissing("The voices of espeak-ng are missing. Install espeak-ng-data.");
+        return passage;
+    }
+    passage.sound.rate = rate;
+    const Listening heard {text, passage};
+    listening = &heard;
+    found<decltype(espeak_SetSynthCallback)>(opened, "espeak_SetSynthCallback")(&take);
+    if (found<decltype(espeak_SetVoiceByName)>(opened, "espeak_SetVoiceByName")(voice) == EE_OK) {
+        found<decltype(espeak_SetParameter)>(opened, "espeak_SetParameter")(espeakRATE,
+                                                                            wordsPerMinute, 0);
+        const QByteArray bytes = text.spoken.toUtf8();
+        found<decltype(espeak_Synth)>(opened, "espeak_Synth")(
+            bytes.constData(), std::size_t(bytes.size()) + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8,
+            nullptr, nullptr);
+    }
+    found<decltype(espeak_Terminate)>(opened, "espeak_Terminate")();
+    listening = nullptr;
+    return passage;
+}
 
 bool isChinese(const QString &locale)
 {
@@ -129,7 +141,7 @@ SpokenPassage SpeechSynthesis::speak(const QString &text, const QString &locale)
     const SpokenText spoken = isChinese(locale) ? spokenInPinyin(text) : spokenAsWritten(text);
     if (spoken.words.empty())
         return {};
-    return Synthesizer::only().read(spoken, isChinese(locale) ? mandarin : english);
+    return read(spoken, isChinese(locale) ? mandarin : english);
 }
 
 } // namespace vitrine

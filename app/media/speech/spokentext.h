@@ -28,8 +28,8 @@ struct SpokenText {
 [[nodiscard]] SpokenText spokenAsWritten(const QString &text);
 
 /// Chinese, character by character, in pinyin with tone marks, as the voice of the synthesizer
-/// wants it. Years are read digit by digit, and 40% as 百分之四十. The readings are ICU's: those of
-/// single characters, so that a character with two readings may be heard wrong.
+/// wants it. Years are read digit by digit, 40% as 百分之四十, 190+ as 190 以上, and VR by its
+/// letters. Single characters are read as ICU reads them, common words as wordReadings() has them.
 [[nodiscard]] SpokenText spokenInPinyin(const QString &text);
 
 } // namespace vitrine
