@@ -54,10 +54,9 @@ QString kindOf(const ShownSlide &slide)
 {
     if (slide.figures().isEmpty())
         return u"slide"_s;
-    return u"slide-%1-%2"_s
-        .arg(QString::fromLatin1(
-            QMetaEnum::fromType<ShownSlide::FiguresAs>().valueToKey(slide.figuresAs())))
-        .arg(slide.figures().size());
+    const auto ways = QMetaEnum::fromType<ShownSlide::FiguresAs>();
+    const QString way = QString::fromLatin1(ways.valueToKey(slide.figuresAs())).toLower();
+    return u"slide-%1-%2"_s.arg(way).arg(slide.figures().size());
 }
 
 } // namespace

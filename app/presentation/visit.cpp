@@ -38,6 +38,7 @@ void Visit::setPosition(int position)
     m_here.position = position;
     qCInfo(log).noquote() << "slide" << position + 1 << "of" << m_here.story->slug();
     setSourcesShown(false);
+    setTakeawayShown(false);
     emit positionChanged();
 }
 

@@ -53,7 +53,8 @@ Panel {
                 width: parent.width
                 text: qsTr("Point your phone’s camera at the square. It holds the text and the sources; no network is needed.")
             }
-            Row {
+            Flow {
+                width: parent.width
                 visible: takeaway.pages.length > 1
                 spacing: Theme.size.tight
 
@@ -64,9 +65,10 @@ Panel {
                     onClicked: root.page -= 1
                 }
                 BodyText {
-                    anchors.verticalCenter: parent?.verticalCenter
+                    height: Theme.size.touchTarget
                     leftPadding: Theme.size.tight
                     rightPadding: Theme.size.tight
+                    verticalAlignment: Text.AlignVCenter
                     text: qsTr("Code %1 of %2").arg(root.page + 1).arg(takeaway.pages.length)
                     font.pixelSize: Theme.size.control
                     lineHeight: 1
