@@ -9,6 +9,9 @@ Text {
 
     property string locale: Theme.locale
 
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+
     font.family: Theme.font.textIn(root.locale)
     font.pixelSize: Theme.size.body
     color: Theme.color.text

@@ -109,16 +109,19 @@ Pressable {
             spacing: Theme.size.tight / 2
 
             Eyebrow {
+                Accessible.ignored: true
                 width: parent.width
                 visible: root.eyebrow !== ""
                 text: root.eyebrow
             }
             TitleText {
+                Accessible.ignored: true
                 width: parent.width
                 text: root.text.replace(/-/g, "\u2011") // A title does not break at its hyphens.
                 font.pixelSize: root.wide && root.height < 280 * Theme.size.unit || Theme.largeText ? Math.min(root.titleSize, Theme.size.body) : root.titleSize
             }
             SmallText {
+                Accessible.ignored: true
                 width: parent.width
                 visible: root.remark !== "" && root.remarkLines > 0
                 text: root.remark

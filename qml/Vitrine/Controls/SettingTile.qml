@@ -45,6 +45,7 @@ Pressable {
             anchors.rightMargin: Theme.size.tight
 
             BodyText {
+                Accessible.ignored: true
                 width: parent.width
                 text: root.text
                 font.pixelSize: Theme.size.control
@@ -52,6 +53,7 @@ Pressable {
                 lineHeight: 1
             }
             SmallText {
+                Accessible.ignored: true
                 width: parent.width
                 text: root.stateText
                 lineHeight: 1

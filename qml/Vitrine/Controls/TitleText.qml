@@ -9,6 +9,9 @@ Text {
 
     property string locale: Theme.locale
 
+    Accessible.role: Accessible.Heading
+    Accessible.name: root.text
+
     font.family: Theme.font.titleIn(root.locale)
     font.pixelSize: Theme.size.title
     font.weight: Font.DemiBold

@@ -61,6 +61,7 @@ Pressable {
 
             anchors.verticalCenter: parent.verticalCenter
             visible: root.showsText
+            Accessible.ignored: true // The button says it.
             locale: root.textLocale
             text: root.text
             color: root.ink

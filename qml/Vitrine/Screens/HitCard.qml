@@ -41,6 +41,7 @@ Pressable {
             anchors.rightMargin: Theme.size.medium
 
             Eyebrow {
+                Accessible.ignored: true
                 width: parent.width
                 visible: text !== ""
                 text: root.hit.context
@@ -48,6 +49,7 @@ Pressable {
                 elide: Text.ElideRight
             }
             BodyText {
+                Accessible.ignored: true
                 width: parent.width
                 text: root.text
                 font.weight: Font.DemiBold
@@ -56,6 +58,7 @@ Pressable {
                 elide: Text.ElideRight
             }
             SmallText {
+                Accessible.ignored: true
                 width: parent.width
                 text: root.hit.excerpt
                 wrapMode: Text.NoWrap

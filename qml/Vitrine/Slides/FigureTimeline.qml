@@ -70,6 +70,7 @@ Item {
                     TitleText {
                         id: year
 
+                        Accessible.ignored: true
                         locale: root.slide.locale
                         text: entry.modelData.display
                         color: Theme.color.figure
@@ -77,6 +78,7 @@ Item {
                         lineHeight: 1
                     }
                     SmallText {
+                        Accessible.ignored: true
                         height: Math.max(year.height, implicitHeight)
                         width: Math.min(implicitWidth, words.width)
                         locale: root.slide.locale

@@ -19,6 +19,7 @@ Column {
     Accessible.name: root.figure.display + " " + root.figure.counts
 
     TitleText {
+        Accessible.ignored: true
         width: parent.width
         locale: root.locale
         text: root.figure.displayAt(root.part)
@@ -30,6 +31,7 @@ Column {
         lineHeight: 1
     }
     SmallText {
+        Accessible.ignored: true
         width: parent.width
         locale: root.locale
         text: root.figure.counts

@@ -50,6 +50,7 @@ Item {
             visible: text !== ""
             locale: root.slide.locale
             text: root.shown(root.slide.title, Narrator.Title)
+            Accessible.name: root.slide.title
             textFormat: root.spokenPart === Narrator.Title ? Text.StyledText : Text.PlainText
             font.pixelSize: root.large ? Theme.size.title : Theme.size.heading
         }
@@ -62,6 +63,7 @@ Item {
             width: parent.width
             locale: root.slide.locale
             text: root.shown(root.slide.caption, Narrator.Caption)
+            Accessible.name: root.slide.caption
             textFormat: root.spokenPart === Narrator.Caption ? Text.StyledText : Text.PlainText
             font.pixelSize: root.large ? Theme.size.lead : Theme.size.body
         }
