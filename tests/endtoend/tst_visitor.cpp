@@ -150,6 +150,22 @@ TEST_CASE("A button pressed in the last moment of a swipe has the last word", "[
     }
 }
 
+TEST_CASE("Bars on screen are as long as the shares they stand for", "[endtoend]")
+{
+    Visitor visitor({.open = u"summit/competition/3"_s});
+    std::vector<QQuickItem *> bars;
+
+    REQUIRE(eventually([&] {
+        bars = shownItems(*visitor.window().contentItem());
+        std::erase_if(bars, [](const QQuickItem *item) { return item->objectName() != u"bar"_s; });
+        return visitor.isSettled() && visitor.reads(u"65%+"_s) && visitor.reads(u"50%"_s);
+    }));
+
+    REQUIRE(bars.size() == 2);
+    CHECK(bars[0]->width() / bars[0]->parentItem()->width() == Approx(0.65));
+    CHECK(bars[1]->width() / bars[1]->parentItem()->width() == Approx(0.5));
+}
+
 TEST_CASE("A touch of a language on the attract loop begins in that language", "[endtoend]")
 {
     Visitor visitor;

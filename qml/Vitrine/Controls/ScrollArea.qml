@@ -4,7 +4,8 @@ import QtQuick
 import Vitrine.Theme
 
 /// Room for content that may be taller than it: then there are buttons beside it, and a finger may
-/// push it too. Give the content the width of `innerWidth`.
+/// push it too. Give the content the width of `innerWidth`. It must not become lower where that
+/// is less, or it would never be settled whether there is room for it without the buttons.
 Item {
     id: root
 

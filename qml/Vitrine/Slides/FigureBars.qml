@@ -15,7 +15,7 @@ Column {
     spacing: Theme.size.medium
 
     Repeater {
-        model: root.slide.figures
+        model: root.slide.figuresAs === ShownSlide.Bars ? root.slide.figures : []
 
         Column {
             id: entry
@@ -31,15 +31,18 @@ Column {
                 locale: root.slide.locale
                 part: root.part
                 size: Theme.size.heading
+                inLine: true
             }
             Rectangle {
                 width: parent.width
-                height: 16 * Theme.size.unit
-                color: Theme.color.surfaceHigh
+                height: 22 * Theme.size.unit
+                color: Theme.color.clear
+                border.width: Theme.size.hair
+                border.color: Theme.color.outline
 
                 Rectangle {
                     objectName: "bar"
-                    width: parent.width * root.part * entry.modelData.value / Math.max(1, root.slide.figureWhole)
+                    width: root.slide.figureWhole > 0 ? parent.width * root.part * entry.modelData.value / root.slide.figureWhole : 0
                     height: parent.height
                     color: Theme.color.figure
                 }

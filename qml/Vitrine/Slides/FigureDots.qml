@@ -7,7 +7,8 @@ import Vitrine.Controls
 import Vitrine.Theme
 
 /// A dot for each thing that is counted, or for a round number of them; of a share, a hundred dots
-/// of which so many are lit.
+/// of which so many are lit. All dots of a slide are of one size, in rows of tens, so that twice as
+/// many take twice the room.
 Column {
     id: root
 
@@ -15,47 +16,61 @@ Column {
     required property real part
 
     readonly property real one: root.slide.figurePerDot
+    readonly property int most: {
+        let most = 0;
+        for (let index = 0; index < root.slide.figures.length; ++index)
+            most = Math.max(most, root.dotsOf(root.slide.figures[index]));
+        return most;
+    }
+    /// px from dot to dot, and half as much again after every ten.
+    readonly property real pitch: Math.round((root.most <= 10 ? 48 : root.most <= 100 ? 32 : 21) * Theme.size.unit)
+    readonly property int perRow: 10 * Math.max(1, Math.min(3, Math.floor((root.width + root.pitch / 2) / (10.5 * root.pitch))))
+
+    function dotsOf(figure: ShownFigure): int {
+        return figure.isShare ? 100 : Math.round(figure.value / root.one);
+    }
 
     spacing: Theme.size.medium
 
     Repeater {
-        model: root.slide.figures
+        model: root.slide.figuresAs === ShownSlide.Dots ? root.slide.figures : []
 
         Column {
             id: entry
 
             required property ShownFigure modelData
-            readonly property int lit: Math.round(modelData.value / root.one)
-            readonly property int dots: modelData.isShare ? 100 : lit
-            readonly property bool few: dots <= 20
-            readonly property bool alone: root.slide.figures.length === 1
+            readonly property int dots: root.dotsOf(entry.modelData)
+            readonly property int lit: Math.round(entry.modelData.value / root.one)
+            /// Those that have come.
+            readonly property int come: Math.round(entry.lit * root.part)
 
             width: root.width
-            spacing: Theme.size.tight
+            spacing: Theme.size.tight / 2
 
             FigureView {
                 width: parent.width
                 figure: entry.modelData
                 locale: root.slide.locale
                 part: root.part
-                size: entry.alone ? Theme.size.title : Theme.size.heading
+                size: root.slide.figures.length === 1 ? Theme.size.title : Theme.size.heading
+                inLine: true
             }
-            Grid {
-                /// px of a dot: a few are large, many are small.
-                readonly property real dot: (entry.few ? 34 : entry.alone ? 16 : 12) * Theme.size.unit
-
-                columns: Math.max(1, Math.min(entry.dots === 100 ? 20 : 1000, Math.floor((parent.width + spacing) / (dot + spacing))))
-                spacing: (entry.few ? 14 : entry.alone ? 10 : 7) * Theme.size.unit
+            Item {
+                width: parent.width
+                height: root.pitch * Math.ceil(entry.dots / root.perRow)
 
                 Repeater {
                     model: entry.dots
 
                     Rectangle {
                         required property int index
-                        readonly property bool isLit: index < entry.lit * root.part
+                        readonly property int column: index % root.perRow
+                        readonly property bool isLit: index < entry.come
 
                         objectName: "dot"
-                        width: parent?.dot ?? 0
+                        x: (column + Math.floor(column / 10) / 2) * root.pitch
+                        y: Math.floor(index / root.perRow) * root.pitch + (root.pitch - height) / 2
+                        width: Math.round(0.72 * root.pitch)
                         height: width
                         radius: width / 2
                         color: isLit ? Theme.color.figure : Theme.color.clear

@@ -16,7 +16,7 @@ Column {
     spacing: Theme.size.tight
 
     Repeater {
-        model: root.slide.figures
+        model: root.slide.figuresAs === ShownSlide.Layers ? root.slide.figures : []
 
         Item {
             id: layer
@@ -34,7 +34,7 @@ Column {
 
                 readonly property real lean: 0.28 * width
 
-                width: Math.min(0.42 * parent.width, 260 * Theme.size.unit)
+                width: Math.min(0.6 * parent.width, 240 * Theme.size.unit)
                 height: 0.42 * width
                 y: (parent.height - height) / 2 + (1 - layer.come) * Theme.size.wide
                 opacity: layer.come

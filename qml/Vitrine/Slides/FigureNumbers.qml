@@ -26,7 +26,7 @@ Grid {
     rowSpacing: Theme.size.medium
 
     Repeater {
-        model: root.slide.figures
+        model: root.slide.figuresAs === ShownSlide.Numbers ? root.slide.figures : []
 
         FigureView {
             required property ShownFigure modelData

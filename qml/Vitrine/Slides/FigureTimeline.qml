@@ -3,89 +3,77 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Vitrine.Content
-import Vitrine.Controls
 import Vitrine.Theme
 
-/// Years down a line, further apart where more time lies between them.
+/// Years down a line, further apart where more time lies between them. The last is where the line
+/// leads to.
 Item {
     id: root
 
     required property ShownSlide slide
     required property real part
 
-    readonly property real mark: 18 * Theme.size.unit
+    readonly property int last: root.slide.figures.length - 1
+    readonly property real mark: 26 * Theme.size.unit
     /// px between two entries for each year more than one that lies between them.
     readonly property real perYear: 10 * Theme.size.unit
 
     function gapBefore(index: int): real {
-        if (index === 0)
+        const figures = root.slide.figures;
+        if (index === 0 || index >= figures.length)
             return 0;
-        const years = root.slide.figures[index].value - root.slide.figures[index - 1].value;
+        const years = figures[index].value - figures[index - 1].value;
         return Theme.size.tight / 2 + Math.max(0, Math.min(10, years - 1)) * root.perYear;
     }
 
     implicitHeight: entries.implicitHeight
 
-    Rectangle {
-        x: (root.mark - width) / 2
-        width: Theme.size.hair
-        height: entries.height * root.part
-        color: Theme.color.ornament
-    }
     Column {
         id: entries
 
         width: root.width
 
         Repeater {
-            model: root.slide.figures
+            model: root.slide.figuresAs === ShownSlide.Timeline ? root.slide.figures : []
 
             Item {
                 id: entry
 
                 required property ShownFigure modelData
                 required property int index
+                readonly property bool isLast: entry.index === root.last
+                readonly property real middle: words.y + Math.min(words.height, 1.4 * words.size) / 2
 
                 width: entries.width
-                height: words.height + words.y
-                opacity: root.part * root.slide.figures.length > index ? 1 : 0
-                Accessible.role: Accessible.StaticText
-                Accessible.name: entry.modelData.display + " " + entry.modelData.counts
+                height: words.y + words.height
+                opacity: root.part * (root.last + 1) > entry.index ? 1 : 0
 
                 Rectangle {
-                    y: words.y + (year.height - height) / 2
-                    width: root.mark
+                    x: (root.mark - width) / 2
+                    y: entry.index === 0 ? entry.middle : 0
+                    width: Theme.size.hair
+                    height: (entry.isLast ? entry.middle : parent.height) - y
+                    color: Theme.color.ornament
+                }
+                Rectangle {
+                    objectName: "mark"
+                    x: (root.mark - width) / 2
+                    y: entry.middle - height / 2
+                    width: entry.isLast ? root.mark : Math.round(0.65 * root.mark)
                     height: width
                     radius: width / 2
-                    color: Theme.color.figure
+                    color: entry.isLast ? Theme.color.accent : Theme.color.figure
                 }
-                Flow {
+                FigureView {
                     id: words
 
                     x: root.mark + Theme.size.medium
                     y: root.gapBefore(entry.index)
                     width: parent.width - x
-                    spacing: Theme.size.medium
-
-                    TitleText {
-                        id: year
-
-                        Accessible.ignored: true
-                        locale: root.slide.locale
-                        text: entry.modelData.display
-                        color: Theme.color.figure
-                        font.pixelSize: Theme.size.lead
-                        lineHeight: 1
-                    }
-                    SmallText {
-                        Accessible.ignored: true
-                        height: Math.max(year.height, implicitHeight)
-                        width: Math.min(implicitWidth, words.width)
-                        locale: root.slide.locale
-                        text: entry.modelData.counts
-                        verticalAlignment: Text.AlignVCenter
-                        lineHeight: 1
-                    }
+                    figure: entry.modelData
+                    locale: root.slide.locale
+                    size: Theme.size.lead
+                    inLine: true
                 }
             }
         }

@@ -60,7 +60,8 @@ Item {
 
         width: root.width
 
-        // Repeaters of one or none: a Loader refuses bound components in Qt 6.4.
+        // Repeaters of one or none: a Loader refuses bound components in Qt 6.4. Where another slide is
+        // drawn in another way, the old one must not begin to draw a dot for each of its figures.
         Repeater {
             model: root.slide.figuresAs === ShownSlide.Numbers ? 1 : 0
 
