@@ -74,8 +74,12 @@ Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clo
         if (m_visit.screen() != Visit::Attract && m_presence.state() == VisitorPresence::Nobody)
             m_presence.stay();
     });
-    connect(&m_visit, &Visit::playingChanged, this,
-            [this] { m_presence.setHeld(m_visit.isPlaying()); });
+    // Who watches or listens does not touch anything.
+    const auto hold = [this] {
+        m_presence.setHeld(m_visit.isPlaying() || m_narrator.state() == Narrator::Speaking);
+    };
+    connect(&m_visit, &Visit::playingChanged, this, hold);
+    connect(&m_narrator, &Narrator::stateChanged, this, hold);
     connect(&m_presence, &VisitorPresence::ended, this, &Player::reset);
     qApp->installEventFilter(&m_presence);
 }

@@ -26,7 +26,7 @@ public:
 
     /// Reads what is on screen from its beginning.
     Q_INVOKABLE void read();
-    /// Says the name of the control that has got the focus.
+    /// Says the name of the control that has got the focus, or what a prompt asks.
     Q_INVOKABLE void sayName(const QString &name);
 
 private:

@@ -149,7 +149,7 @@ TEST_CASE("What a pack says of the exhibition is what its source says", "[packs]
     const BuiltPack pack(source);
 
     CHECK(pack.rows("SELECT idle_ms || ' ' || prompt_ms || ' ' || slide_ms FROM exhibition")
-          == QStringList {u"45000 10000 7000"_s});
+          == QStringList {u"45000 20000 7000"_s});
     CHECK(pack.rows("SELECT tag || ' ' || position || ' ' || ifnull(fallback_id, '-') FROM locale "
                     "ORDER BY id")
           == QStringList {u"en 0 -"_s, u"zh-Hans 1 1"_s, u"zh-Hant 2 2"_s});

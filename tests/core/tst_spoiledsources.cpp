@@ -98,3 +98,16 @@ TEST_CASE("A photograph that cannot fill a 4K screen is told with its size", "[p
         asLine(problems[0])
         == u"pictures/all.toml:10:1: warning: media/1.png has 1600 × 1200 pixels; a 4K screen has 3840 × 2160. Use a larger original if there is one."_s);
 }
+
+TEST_CASE("A prompt too short for some to answer is told", "[packs]")
+{
+    const TestExhibition source;
+    source.change(u"exhibition.toml"_s, u"prompt_seconds = 20"_s, u"prompt_seconds = 10"_s);
+
+    const QStringList problems = problemsOf(source.path());
+
+    REQUIRE(problems.size() == 1);
+    CHECK(
+        problems.front()
+        == u"exhibition.toml:8:1: warning: A visitor has 10 s to answer the prompt, and some need 20. Write: prompt_seconds = 20"_s);
+}

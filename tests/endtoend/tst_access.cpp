@@ -271,9 +271,20 @@ TEST_CASE("A story is read aloud to who wants it, slide by slide, with the word 
     visitor.touch(u"Read this aloud"_s);
     CHECK(isReading(visitor.visit().story()->slide(1)->number()));
 
+    // Who listens is there; only after the last word the idle time runs, and the prompt is said,
+    // too.
+    visitor.wait(70s);
+    CHECK(visitor.player().presence().state() == VisitorPresence::Somebody);
+    narrator.advance();
+    CHECK(narrator.state() == Narrator::Silent);
     visitor.wait(60s);
-    visitor.wait(20s);
-    CHECK(visitor.is(Visit::Attract));
+    CHECK(visitor.player().presence().state() == VisitorPresence::Asking);
+    CHECK(narrator.state() == Narrator::Speaking);
+    CHECK(eventually([&] {
+        visitor.wait(20s);
+        narrator.advance();
+        return visitor.visit().screen() == Visit::Attract;
+    }));
     CHECK(narrator.state() == Narrator::Silent);
 }
 

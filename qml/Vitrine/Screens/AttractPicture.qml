@@ -31,9 +31,11 @@ Item {
         old.number = (root.front.number + 1) % root.count;
     }
 
-    onMovingChanged: {
-        if (root.moving && root.back.number < 0)
-            root.back.number = (root.front.number + 1) % root.count;
+    // The next scene is read while this one moves, not while somebody may touch at once.
+    Timer {
+        interval: Theme.motion.attractPicture / 4
+        running: root.moving && root.back.number < 0
+        onTriggered: root.back.number = (root.front.number + 1) % root.count
     }
 
     AttractScene {

@@ -56,7 +56,7 @@ Rectangle {
     readonly property real line: Theme.size.touchTarget + root.gap
     readonly property int lines: 1 + (root.stacked ? 1 : 0) + (root.languagesAbove && !root.sharedAbove ? 1 : 0)
 
-    implicitHeight: Theme.size.band + (root.lines - 1) * root.line
+    implicitHeight: Theme.size.touchTarget + 2 * Theme.size.tight + (root.lines - 1) * root.line
     color: Theme.color.ground
 
     Rectangle {

@@ -13,6 +13,9 @@ FocusScope {
     property real beyondReach: 0
     property real underReach: 0
 
+    /// What it asks, for who cannot see it.
+    readonly property string said: question.text + " " + explanation.text
+
     signal stayed
     signal startedAgain
 
@@ -65,6 +68,8 @@ FocusScope {
                 lineHeight: 1
             }
             BodyText {
+                id: explanation
+
                 width: parent.width
                 text: qsTr("Touch anywhere to go on. Otherwise the exhibition starts again from the beginning.")
                 horizontalAlignment: Text.AlignHCenter

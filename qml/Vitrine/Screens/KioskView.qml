@@ -192,7 +192,10 @@ FocusScope {
                 underReach: root.underReach
                 onStayed: root.presence.stay()
                 onStartedAgain: root.presence.leave()
-                Component.onCompleted: forceActiveFocus()
+                Component.onCompleted: {
+                    forceActiveFocus();
+                    root.reader.sayName(said);
+                }
                 Component.onDestruction: stage.forceActiveFocus()
             }
         }

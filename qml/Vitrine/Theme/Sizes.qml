@@ -16,7 +16,6 @@ QtObject {
 
     readonly property real unit: root.shortSide / 1080
     readonly property real touchTarget: Math.round(Math.max(72 * root.unit, root.millimetres(15, 132), root.millimetres(20, 88)))
-    readonly property real band: root.touchTarget + 2 * root.tight
 
     readonly property real hair: Math.max(1, Math.round(2 * root.unit))
     readonly property real tight: Math.round(12 * root.unit)

@@ -27,7 +27,7 @@ def draw(c):
     c.rect(0, 1496, W, 700, c.lin("#4A2834", "#2A1822"))
     c.rect(0, 0, 1500, H, c.lin((0, "#2A1428", 0.22), (0.6, "#2A1428", 0.12), (1, "#2A1420", 0), x2=1, y2=0))
     # the flight: tops in the light, fronts in lacquer red, gold nosings
-    x0, w, dy, top0, dep = 1400, 560, 205, 1790, 92
+    x0, w, dy, top0, dep = 1480, 484, 205, 1790, 92
     items = []
     for i in range(3, -1, -1):
         x, y = x0 + i * w, top0 - i * dy
@@ -53,23 +53,23 @@ def draw(c):
         c.rect(x, y, 10, min(dy, H - y) + (300 if i == 0 else 0), "#F2C98A", op=0.7)
     for i in range(4):
         items.append((x0 + i * w, top0 - i * dy - 34))
-    h = 590
+    h = 550
     # 1 cable drum
     x, y = items[0]
-    drum(c, x + 372, y, 186, AMBER, "#C08A56", 0.8)
-    person(c, x + 122, y + 6, h, "push", "vest", "#2F7F86", "#33262C", hair="cap", skin=1)
-    c.path(smooth_d([(x + 460, y - 60), (x + 520, y - 8), (x + 440, y + 14), (x + 300, y + 20)], k=1), "none", AMBER, 13)
+    drum(c, x + 320, y, 172, AMBER, "#C08A56", 0.8)
+    person(c, x + 104, y + 6, h, "push", "vest", "#2F7F86", "#33262C", hair="cap", skin=1)
+    c.path(smooth_d([(x + 402, y - 60), (x + 450, y - 8), (x + 380, y + 14), (x + 260, y + 20)], k=1), "none", AMBER, 13)
     # 2 gear wheel
     x, y = items[1]
-    c.shade(x + 385, y, 150, 24, 0.6)
-    gear(c, x + 398, y - 172, 172, "#E0B15C")
-    person(c, x + 160, y + 6, h * 1.04, "kneelhold", "shirt", JASMINE, "#3A4A5A", hair="cap", skin=0)
+    c.shade(x + 336, y, 140, 24, 0.6)
+    gear(c, x + 346, y - 160, 160, "#E0B15C")
+    person(c, x + 136, y + 6, h * 1.04, "kneelhold", "shirt", JASMINE, "#3A4A5A", hair="cap", skin=0)
     # 3 robot arm
     x, y = items[2]
-    robot_arm(c, x + 330, y, 1.0, "#E0853A", bend=-22)
-    person(c, x + 132, y + 6, h, "reach", "vest", "#5FA596", "#33262C", hair="bob", skin=2)
+    robot_arm(c, x + 270, y, 0.92, "#E0853A", bend=-22)
+    person(c, x + 96, y + 6, h, "reach", "vest", "#5FA596", "#33262C", hair="bob", skin=2)
     # 4 padlock
     x, y = items[3]
-    padlock(c, x + 385, y, 370, "#E8B85C")
-    person(c, x + 150, y + 6, h * 1.04, "kneelhold", "suit", "#54405E", "#2A2030", hair="short", skin=1)
+    padlock(c, x + 336, y, 345, "#E8B85C")
+    person(c, x + 126, y + 6, h * 1.04, "kneelhold", "suit", "#54405E", "#2A2030", hair="short", skin=1)
     motes(c, 1500, 300, 2000, 900, 7, 26, "#FFF0CC", 7, 0.7)

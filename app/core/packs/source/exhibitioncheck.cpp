@@ -49,6 +49,7 @@ ExhibitionCheck::ExhibitionCheck(const SourceExhibition &exhibition, const Pictu
 std::vector<Problem> ExhibitionCheck::run()
 {
     m_problems = {};
+    checkTimes();
     checkTranslations();
     checkLabels();
     checkCitations();
@@ -62,6 +63,18 @@ std::vector<Problem> ExhibitionCheck::run()
     if (m_narrations)
         checkRecordings();
     return m_problems.inOrder();
+}
+
+void ExhibitionCheck::checkTimes()
+{
+    // EN 301 549, 9.2.2.1 (WCAG 2.2.1): at least 20 seconds to extend a time.
+    constexpr auto leastPrompt = std::chrono::seconds(20);
+    if (m_exhibition.prompt < leastPrompt)
+        m_problems.warning(
+            m_exhibition.promptPlace,
+            u"A visitor has %1 s to answer the prompt, and some need 20."_s.arg(
+                std::chrono::duration_cast<std::chrono::seconds>(m_exhibition.prompt).count()),
+            u"Write: prompt_seconds = 20"_s);
 }
 
 void ExhibitionCheck::checkTranslations()

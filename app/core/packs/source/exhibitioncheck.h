@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::vector<Problem> run();
 
 private:
+    void checkTimes();
     void checkTranslations();
     void checkLabels();
     void checkEnglish(const LocaleText &text, const QString &tag);

@@ -131,6 +131,7 @@ struct SourceExhibition {
     SourceLocales locales = {};
     std::chrono::milliseconds idle = std::chrono::seconds(60);
     std::chrono::milliseconds prompt = std::chrono::seconds(20);
+    Place promptPlace = {};
     std::chrono::milliseconds dwell = std::chrono::seconds(9);
     LocaleText title = {};
     LocaleText subtitle = {};

@@ -78,6 +78,7 @@ bool SourceReader::readExhibition()
     m_zones = table->references("zones", Need::Required);
     m_exhibition.idle = std::chrono::seconds(table->seconds("idle_seconds", 60));
     m_exhibition.prompt = std::chrono::seconds(table->seconds("prompt_seconds", 20));
+    m_exhibition.promptPlace = table->placeOf("prompt_seconds");
     m_exhibition.dwell = std::chrono::seconds(table->seconds("slide_seconds", 9));
     readFallbacks(*table);
     const SourceLocales &locales = m_exhibition.locales;
