@@ -154,7 +154,7 @@ Item {
             verify(named(figuresOf("cross-strait/computing-and-data/3"), "thing").length === 0);
         }
         function test_figuresAreNeverLowerWhereTheyAreNarrower_data(): list<var> {
-            return ["summit/since-2018/2", "summit/since-2018/3", "summit/competition/2", "summit/competition/3", "environment/service-hall/1", "foundations/three-two-two/1", "cross-strait/computing-and-data/3"].map(path => ({
+            return ["summit/since-2018/2", "summit/since-2018/3", "summit/competition/2", "summit/competition/3", "environment/service-hall/1", "foundations/three-two-two/1", "summit/experience-zone/2", "cross-strait/computing-and-data/3"].map(path => ({
                             "tag": path
                         }));
         }

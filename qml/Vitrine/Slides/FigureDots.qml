@@ -14,6 +14,8 @@ Column {
 
     required property ShownSlide slide
     required property real part
+    /// There is room: the dots are seen from further away.
+    property bool large: false
 
     readonly property real one: root.slide.figurePerDot
     readonly property int most: {
@@ -23,8 +25,9 @@ Column {
         return most;
     }
     /// px from dot to dot, and half as much again after every ten.
-    readonly property real pitch: Math.round((root.most <= 10 ? 48 : root.most <= 100 ? 32 : 21) * Theme.size.unit)
-    readonly property int perRow: 10 * Math.max(1, Math.min(3, Math.floor((root.width + root.pitch / 2) / (10.5 * root.pitch))))
+    readonly property real pitch: Math.floor((root.most <= 10 ? 48 : root.most <= 100 ? 28 : 18) * (root.large ? 1.45 : 1) * Theme.size.unit)
+    readonly property int tensThatFit: Math.floor((root.width + root.pitch / 2) / (10.5 * root.pitch))
+    readonly property int perRow: 10 * Math.max(1, Math.min(root.tensThatFit, root.most <= 100 ? 2 : 3))
 
     function dotsOf(figure: ShownFigure): int {
         return figure.isShare ? 100 : Math.round(figure.value / root.one);

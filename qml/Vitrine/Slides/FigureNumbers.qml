@@ -35,6 +35,7 @@ Grid {
             figure: modelData
             locale: root.slide.locale
             part: root.part
+            size: root.columns === 1 && root.count > 1 ? Theme.size.title : Theme.size.figure
         }
     }
 }

@@ -13,6 +13,8 @@ Item {
     required property ShownSlide slide
     /// Whether the slide is the one in view.
     required property bool live
+    /// There is room: the label is read from further away.
+    property bool large: false
 
     /// How far they have come: 0 nothing … 1 themselves.
     property real part: Theme.still ? 1 : 0
@@ -87,6 +89,7 @@ Item {
                 width: shown.width
                 slide: root.slide
                 part: root.part
+                large: root.large
             }
         }
         Repeater {

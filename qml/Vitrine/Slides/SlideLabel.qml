@@ -58,6 +58,7 @@ Item {
             width: parent.width
             slide: root.slide
             live: root.live
+            large: root.large
         }
         BodyText {
             width: parent.width
