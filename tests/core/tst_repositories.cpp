@@ -101,7 +101,7 @@ TEST_CASE("An exhibition says its languages, titles, times and attract pictures"
     CHECK(exhibition.subtitle == u"一個小展覽"_s);
     CHECK(exhibition.credit == u"數據：海警"_s);
     CHECK(exhibition.idle == 45s);
-    CHECK(exhibition.prompt == 10s);
+    CHECK(exhibition.prompt == 20s);
     CHECK(exhibition.dwell == 7s);
     CHECK(exhibition.attractPictures == std::vector {shore, cloud});
 }

@@ -35,7 +35,7 @@ Item {
     TitleText {
         id: number
 
-        readonly property real wanted: Math.ceil(whole.advanceWidth) + 1
+        readonly property real wanted: Math.ceil(whole.advanceWidth + 0.1 * root.size)
 
         Accessible.ignored: true
         // As high as if it were not made smaller: what is narrower must not be lower.
