@@ -8,7 +8,7 @@
 -- translation is missing the declared fallback has been written in its place when the pack was built.
 
 PRAGMA application_id = 0x56545249; -- "VTRI"
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TABLE locale (
     id          INTEGER PRIMARY KEY,
@@ -50,6 +50,23 @@ CREATE TABLE rendition (
     sha256     BLOB    NOT NULL CHECK (length(sha256) = 32),
     bytes      BLOB    NOT NULL,
     UNIQUE (picture_id, width)
+) STRICT;
+
+CREATE TABLE pyramid (
+    picture_id INTEGER PRIMARY KEY REFERENCES picture (id),
+    tile_side  INTEGER NOT NULL CHECK (tile_side > 0),  -- px
+    levels     INTEGER NOT NULL CHECK (levels > 0)      -- 0 is the picture's own size, each next one half of it, rounded up
+) STRICT;
+
+CREATE TABLE tile (
+    id         INTEGER PRIMARY KEY,
+    picture_id INTEGER NOT NULL REFERENCES pyramid (picture_id),
+    level      INTEGER NOT NULL CHECK (level >= 0),
+    row        INTEGER NOT NULL CHECK (row >= 0),
+    "column"   INTEGER NOT NULL CHECK ("column" >= 0),
+    sha256     BLOB    NOT NULL CHECK (length(sha256) = 32),
+    bytes      BLOB    NOT NULL,                        -- JPEG
+    UNIQUE (picture_id, level, row, "column")
 ) STRICT;
 
 CREATE TABLE exhibition (

@@ -42,6 +42,8 @@ QJsonObject asJson(const PackContents &contents, qint64 fileBytes)
         {u"photographs"_s, contents.photographs},
         {u"renditions"_s, contents.renditions},
         {u"rendition_bytes"_s, contents.renditionBytes},
+        {u"tiles"_s, contents.tiles},
+        {u"tile_bytes"_s, contents.tileBytes},
         {u"narrations"_s, contents.narrations},
         {u"narration_bytes"_s, contents.narrationBytes},
         {u"facts"_s, contents.facts},
@@ -69,6 +71,10 @@ void printTable(const PackContents &contents, qint64 fileBytes)
              .arg(counted(contents.photographs, u"photograph"_s, u"photographs"_s),
                   counted(contents.renditions, u"rendition"_s, u"renditions"_s),
                   fileSize(contents.renditionBytes)));
+    if (contents.tiles > 0)
+        line(u"close-ups"_s,
+             u"%1 in %2"_s.arg(counted(contents.tiles, u"tile"_s, u"tiles"_s),
+                               fileSize(contents.tileBytes)));
     line(u"read aloud"_s,
          contents.narrations == 0
              ? u"no"_s

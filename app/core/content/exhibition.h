@@ -6,6 +6,7 @@
 #include "figuresas.h"
 #include "id.h"
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -133,6 +134,35 @@ struct EncodedPicture {
     QByteArray bytes = {};
 
     [[nodiscard]] bool isPng() const { return bytes.startsWith("\x89PNG"); }
+};
+
+/// A picture in square tiles, for looking at it closely. Level 0 is its own size, each next one
+/// half of the one before, rounded up; the last row and column of a level are as small as is left.
+struct TilePyramid {
+    QSize size = {}; ///< px of level 0
+    int tileSide = 512; ///< px
+    int levels = 0;
+
+    [[nodiscard]] QSize levelSize(int level) const
+    {
+        const int scale = 1 << level;
+        return {(size.width() + scale - 1) / scale, (size.height() + scale - 1) / scale};
+    }
+    /// Columns and rows of tiles.
+    [[nodiscard]] QSize tiles(int level) const
+    {
+        const QSize pixels = levelSize(level);
+        return {(pixels.width() + tileSide - 1) / tileSide,
+                (pixels.height() + tileSide - 1) / tileSide};
+    }
+};
+
+/// One tile of a pyramid.
+struct TileAddress {
+    int level = 0;
+    int row = 0;
+    int column = 0;
+    friend auto operator<=>(const TileAddress &, const TileAddress &) = default;
 };
 
 } // namespace vitrine

@@ -61,6 +61,8 @@ PackContents PackAudit::contents() const
                    (SELECT count(*) FROM picture WHERE is_photograph = 1) AS photographs,
                    (SELECT count(*) FROM rendition) AS renditions,
                    (SELECT ifnull(sum(length(bytes)), 0) FROM rendition) AS rendition_bytes,
+                   (SELECT count(*) FROM tile) AS tiles,
+                   (SELECT ifnull(sum(length(bytes)), 0) FROM tile) AS tile_bytes,
                    (SELECT count(*) FROM narration) AS narrations,
                    (SELECT ifnull(sum(length(bytes)), 0) FROM narration) AS narration_bytes,
                    (SELECT count(*) FROM fact) AS facts,
@@ -79,6 +81,8 @@ PackContents PackAudit::contents() const
         contents.photographs = number("photographs");
         contents.renditions = number("renditions");
         contents.renditionBytes = counts.getColumn("rendition_bytes").getInt64();
+        contents.tiles = number("tiles");
+        contents.tileBytes = counts.getColumn("tile_bytes").getInt64();
         contents.facts = number("facts");
         contents.sources = number("sources");
         contents.narrations = number("narrations");
@@ -108,6 +112,7 @@ QStringList PackAudit::faults() const
     audit(faults, u"The pack"_s, [&] { addStructureFaults(faults); });
     audit(faults, u"A reference"_s, [&] { addReferenceFaults(faults); });
     audit(faults, u"A picture"_s, [&] { addRenditionFaults(faults); });
+    audit(faults, u"A tile"_s, [&] { addTileFaults(faults); });
     audit(faults, u"A narration"_s, [&] { addNarrationFaults(faults); });
     audit(faults, u"A source file"_s, [&] { addSourceFileFaults(faults); });
     return faults;
@@ -147,6 +152,20 @@ void PackAudit::addRenditionFaults(QStringList &faults) const
          ORDER BY id)sql");
     while (bare.executeStep())
         faults.append(u"The picture “%1” is missing."_s.arg(text(bare, "slug")));
+}
+
+void PackAudit::addTileFaults(QStringList &faults) const
+{
+    SQLite::Statement query(m_pack.connection(), R"sql(
+        SELECT picture.slug, tile.level, tile.row, tile."column", tile.sha256, tile.bytes
+          FROM tile JOIN picture ON picture.id = tile.picture_id
+         ORDER BY tile.id)sql");
+    while (query.executeStep())
+        if (!isWhole(query))
+            faults.append(
+                u"The tile in row %3, column %4 of level %2 of the picture “%1” is not what it was."_s
+                    .arg(text(query, "slug"), text(query, "level"), text(query, "row"),
+                         text(query, "column")));
 }
 
 void PackAudit::addNarrationFaults(QStringList &faults) const

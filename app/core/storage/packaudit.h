@@ -24,6 +24,8 @@ struct PackContents {
     int photographs = 0;
     int renditions = 0;
     qint64 renditionBytes = 0;
+    int tiles = 0;
+    qint64 tileBytes = 0;
     int narrations = 0;
     qint64 narrationBytes = 0;
     int facts = 0;
@@ -49,6 +51,7 @@ private:
     void addStructureFaults(QStringList &faults) const;
     void addReferenceFaults(QStringList &faults) const;
     void addRenditionFaults(QStringList &faults) const;
+    void addTileFaults(QStringList &faults) const;
     void addNarrationFaults(QStringList &faults) const;
     void addSourceFileFaults(QStringList &faults) const;
 

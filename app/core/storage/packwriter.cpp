@@ -404,6 +404,31 @@ void PackWriter::addRendition(Id<Picture> picture, const EncodedPicture &renditi
         .insert();
 }
 
+void PackWriter::addPyramid(Id<Picture> picture, const TilePyramid &pyramid)
+{
+    InsertRow(*m_statements, u"the tiles of picture %1"_s.arg(picture.value), R"sql(
+        INSERT INTO pyramid (picture_id, tile_side, levels)
+        VALUES (:picture, :side, :levels))sql")
+        .with(":picture", picture)
+        .with(":side", std::int64_t(pyramid.tileSide))
+        .with(":levels", std::int64_t(pyramid.levels))
+        .insert();
+}
+
+void PackWriter::addTile(Id<Picture> picture, const TileAddress &address, const QByteArray &jpeg)
+{
+    InsertRow(*m_statements, u"a tile of picture %1"_s.arg(picture.value), R"sql(
+        INSERT INTO tile (picture_id, level, row, "column", sha256, bytes)
+        VALUES (:picture, :level, :row, :column, :sha256, :bytes))sql")
+        .with(":picture", picture)
+        .with(":level", std::int64_t(address.level))
+        .with(":row", std::int64_t(address.row))
+        .with(":column", std::int64_t(address.column))
+        .with(":sha256", QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256))
+        .with(":bytes", jpeg)
+        .insert();
+}
+
 void PackWriter::addSearchText(const SearchText &text)
 {
     const std::int64_t id = ++m_searchEntries;

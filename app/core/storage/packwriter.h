@@ -75,6 +75,8 @@ public:
     /// \a layer is the \a position-th of those \a picture is made of where it moves, from afar.
     void addLayer(Id<Picture> picture, int position, Id<Picture> layer);
     void addRendition(Id<Picture> picture, const EncodedPicture &rendition);
+    void addPyramid(Id<Picture> picture, const TilePyramid &pyramid);
+    void addTile(Id<Picture> picture, const TileAddress &address, const QByteArray &jpeg);
 
     /// The most important answers come first.
     void addSearchText(const SearchText &text);

@@ -70,4 +70,33 @@ std::optional<EncodedPicture> PictureRepository::rendition(Id<Picture> picture,
                            .bytes = row.bytes("bytes")};
 }
 
+std::optional<TilePyramid> PictureRepository::pyramid(Id<Picture> picture) const
+{
+    SelectRows row(m_pack, u"the tiles of picture %1"_s.arg(picture.value), R"sql(
+        SELECT picture.width, picture.height, pyramid.tile_side, pyramid.levels
+          FROM pyramid JOIN picture ON picture.id = pyramid.picture_id
+         WHERE pyramid.picture_id = :picture)sql");
+    if (!row.with(":picture", picture).next())
+        return {};
+    return TilePyramid {.size = {row.integer("width"), row.integer("height")},
+                        .tileSide = row.integer("tile_side"),
+                        .levels = row.integer("levels")};
+}
+
+std::optional<QByteArray> PictureRepository::tile(Id<Picture> picture,
+                                                  const TileAddress &address) const
+{
+    SelectRows row(m_pack, u"a tile of picture %1"_s.arg(picture.value), R"sql(
+        SELECT bytes
+          FROM tile
+         WHERE picture_id = :picture AND level = :level AND row = :row AND "column" = :column)sql");
+    row.with(":picture", picture)
+        .with(":level", std::int64_t(address.level))
+        .with(":row", std::int64_t(address.row))
+        .with(":column", std::int64_t(address.column));
+    if (!row.next())
+        return {};
+    return row.bytes("bytes");
+}
+
 } // namespace vitrine

@@ -26,6 +26,11 @@ public:
     /// No other picture's bytes are read.
     [[nodiscard]] std::optional<EncodedPicture> rendition(Id<Picture> picture,
                                                           int atLeastWidth) const;
+    /// The tiles there are of \a picture; none where its largest rendition is all there is of it.
+    [[nodiscard]] std::optional<TilePyramid> pyramid(Id<Picture> picture) const;
+    /// The JPEG file of one tile.
+    [[nodiscard]] std::optional<QByteArray> tile(Id<Picture> picture,
+                                                 const TileAddress &address) const;
 
 private:
     const PackDatabase &m_pack;
