@@ -3,9 +3,9 @@
 
 #include "player.h"
 
+#include "media/playback/packpictures.h"
 #include "presentation/iconprovider.h"
 #include "presentation/openpack.h"
-#include "presentation/pictureprovider.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -19,9 +19,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "vitrine.kiosk", QtInfoMsg)
 Q_LOGGING_CATEGORY(timing, "vitrine.timing", QtWarningMsg)
-
-/// Five pictures of a 4K screen.
-constexpr qint64 pictureBudget = 5LL * 3840 * 2160 * 4;
 
 VisitorSession::Times timesFor(const ShownExhibition &exhibition, const PlayerOptions &options)
 {
@@ -47,6 +44,19 @@ QScreen *screenNumbered(int number)
                                                   : QGuiApplication::primaryScreen();
 }
 
+/// Bytes of decoded pictures: what was asked for, or five pictures that fill the screen.
+qint64 pictureBudget(const PlayerOptions &options)
+{
+    constexpr int pictures = 5;
+    constexpr int bytesPerPixel = 4;
+    if (options.pictureCache)
+        return *options.pictureCache;
+    const QScreen &screen = *screenNumbered(options.screen);
+    const QSize size = options.size.isValid() ? options.size
+                                              : screen.size() * screen.devicePixelRatio();
+    return qint64(pictures) * size.width() * size.height() * bytesPerPixel;
+}
+
 } // namespace
 
 Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clock, QObject *parent)
@@ -60,11 +70,11 @@ Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clo
       m_guide(m_exhibition.slideCount(), clock),
       m_access(options.access),
       m_narrator(m_exhibition, clock),
-      m_reader(m_exhibition, m_visit, m_access, m_narrator)
+      m_reader(m_exhibition, m_visit, m_access, m_narrator),
+      m_pictures(std::make_unique<PackPictures>(m_exhibition.packPath()), pictureBudget(options))
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
-    m_engine.addImageProvider(u"picture"_s,
-                              new PictureProvider(m_exhibition.packPath(), pictureBudget));
+    m_pictures.serve(m_engine);
     m_engine.addImageProvider(u"icon"_s, new IconProvider);
     connect(&m_languages, &Languages::changed, &m_engine, &QQmlEngine::retranslate);
     connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit);
@@ -82,13 +92,6 @@ Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clo
     connect(&m_narrator, &Narrator::stateChanged, this, hold);
     connect(&m_presence, &VisitorPresence::ended, this, &Player::reset);
     qApp->installEventFilter(&m_presence);
-}
-
-Player::~Player()
-{
-    if (auto *const pictures
-        = dynamic_cast<PictureProvider *>(m_engine.imageProvider(u"picture"_s)))
-        pictures->close();
 }
 
 QString Player::show()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "playeroptions.h"
+#include "pictures/picturestore.h"
 #include "presentation/access.h"
 #include "presentation/guide.h"
 #include "presentation/languages.h"
@@ -30,7 +31,6 @@ public:
     /// Throws StorageError where \a pack cannot be read.
     Player(PackDatabase pack, const PlayerOptions &options, const Clock &clock,
            QObject *parent = nullptr);
-    ~Player() override;
 
     /// Makes the window and shows it. Says why not, in a sentence; empty where all is well.
     [[nodiscard]] QString show();
@@ -70,6 +70,7 @@ private:
     Narrator m_narrator;
     ScreenReader m_reader;
     SlideSpan m_span = {};
+    PictureStore m_pictures;
     QQmlApplicationEngine m_engine;
 };
 

@@ -39,6 +39,7 @@ struct PlayerOptions {
     TourOf tourOf = TourOf::All; ///< Every screen, or one of each kind.
     std::optional<std::chrono::milliseconds> idle = {}; ///< Instead of the exhibition's own.
     std::optional<std::chrono::milliseconds> prompt = {};
+    std::optional<qint64> pictureCache = {}; ///< Bytes; none: five pictures of the screen.
     Access::Settings access = {}; ///< What a visit begins with.
     Mounting mounting = {};
 

@@ -3,6 +3,7 @@
 
 #include "tour.h"
 
+#include "pictures/pictureitem.h"
 #include "presentation/shownstory.h"
 #include "presentation/shownzone.h"
 
@@ -29,10 +30,11 @@ constexpr qint64 longestWait = 10'000; // ms; then the picture shows what is the
 /// too.
 bool isLoading(const QQuickItem &item)
 {
-    constexpr int loading = 2; // Image.Loading
     if (!item.isVisible())
         return false;
-    if (item.inherits("QQuickImageBase") && item.property("status").toInt() == loading)
+    if (const auto *const picture = qobject_cast<const PictureItem *>(&item);
+        picture && !picture->source().isEmpty() && !picture->isSharp()
+        && picture->status() != PictureItem::Failed)
         return true;
     const QList<QQuickItem *> children = item.childItems();
     return std::any_of(children.begin(), children.end(),

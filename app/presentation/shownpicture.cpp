@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 QUrl ShownPicture::urlOf(Id<Picture> picture)
 {
-    return picture.isValid() ? QUrl(u"image://picture/"_s + QString::number(picture.value))
+    return picture.isValid() ? QUrl(u"picture:"_s + QString::number(picture.value))
                              : QUrl();
 }
 

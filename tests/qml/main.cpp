@@ -6,7 +6,8 @@
 #include "packs.h"
 
 #include "presentation/iconprovider.h"
-#include "presentation/pictureprovider.h"
+#include "media/playback/packpictures.h"
+#include "pictures/picturestore.h"
 
 #include <QQmlEngine>
 #include <QtQuickTest/quicktest.h>
@@ -31,9 +32,9 @@ public slots:
         dressAsPlayer();
         engine->addImportPath(u"qrc:/qt/qml"_s);
         engine->addImageProvider(u"icon"_s, new IconProvider);
-        auto *const pictures = new PictureProvider(seaAndSky(), 200'000'000);
-        engine->addImageProvider(u"picture"_s, pictures);
-        connect(engine, &QObject::destroyed, this, [pictures] { pictures->close(); });
+        m_pictures = std::make_unique<PictureStore>(std::make_unique<PackPictures>(seaAndSky()),
+                                                    200'000'000);
+        m_pictures->serve(*engine);
         m_museum = std::make_unique<Museum>(seaAndSky());
         m_summit = std::make_unique<Museum>(summit());
         qmlRegisterSingletonInstance("Vitrine.Tests", 1, 0, "Museum", m_museum.get());
@@ -46,6 +47,7 @@ public slots:
     }
 
 private:
+    std::unique_ptr<PictureStore> m_pictures = {};
     std::unique_ptr<Museum> m_museum = {};
     std::unique_ptr<Museum> m_summit = {};
 };

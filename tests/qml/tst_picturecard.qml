@@ -17,7 +17,7 @@ Item {
 
         width: 500
         height: 400
-        picture: "image://picture/1"
+        picture: "picture:1"
         eyebrow: "The Sea"
         text: "Tides"
         remark: "2 slides"

@@ -13,7 +13,7 @@ Item {
 
         width: 400
         height: 300
-        source: "image://picture/1"
+        source: "picture:1"
     }
     PictureView {
         id: none
@@ -34,7 +34,7 @@ Item {
             view.height = 300;
             view.focusX = 0.5;
             view.focusAt = 0.5;
-            view.source = "image://picture/1";
+            view.source = "picture:1";
             tryVerify(() => view.settled && view.shown);
         }
 
@@ -103,7 +103,7 @@ Item {
         function test_aPictureThatCannotBeReadIsNothingToWaitForEither(): void {
             ignoreWarning(/Picture 99 of .*/);
             ignoreWarning(/.*The picture cannot be read\./);
-            view.source = "image://picture/99";
+            view.source = "picture:99";
             tryVerify(() => view.settled);
             verify(!view.shown);
         }

@@ -33,7 +33,7 @@ Item {
 
         width: 100
         height: 100
-        source: "image://picture/99"
+        source: "picture:99"
     }
     TravellingPicture {
         id: picture

@@ -3,30 +3,54 @@
 
 #include "decodedpictures.h"
 
-#include <QMutexLocker>
-
 namespace vitrine {
 
-DecodedPictures::DecodedPictures(qint64 budget) : m_images(qsizetype(budget)) { }
-
-QImage DecodedPictures::find(Id<Picture> picture, const QSize &wanted) const
+DecodedPictures::DecodedPictures(const PixelLedger &ledger, qint64 budget)
+    : m_ledger(ledger),
+      m_budget(budget)
 {
-    const QMutexLocker lock(&m_mutex);
-    const QImage *image = m_images.object({picture.value, wanted.width(), wanted.height()});
-    return image ? *image : QImage();
 }
 
-void DecodedPictures::keep(Id<Picture> picture, const QSize &wanted, const QImage &image)
+QImage DecodedPictures::find(const PictureWanted &wanted)
 {
-    const QMutexLocker lock(&m_mutex);
-    m_images.insert({picture.value, wanted.width(), wanted.height()}, new QImage(image),
-                    image.sizeInBytes());
+    const auto place = m_places.constFind(wanted);
+    if (place == m_places.constEnd())
+        return {};
+    m_kept.splice(m_kept.begin(), m_kept, *place);
+    return m_kept.front().image;
 }
 
-qint64 DecodedPictures::bytes() const
+void DecodedPictures::keep(const PictureWanted &wanted, const QImage &image)
 {
-    const QMutexLocker lock(&m_mutex);
-    return m_images.totalCost();
+    if (const auto place = m_places.constFind(wanted); place != m_places.constEnd()) {
+        m_kept.erase(*place);
+        m_places.erase(place);
+    }
+    makeRoomFor(0);
+    if (m_ledger.bytes() > m_budget)
+        return;
+    m_kept.push_front({wanted, image});
+    m_places.insert(wanted, m_kept.begin());
+}
+
+void DecodedPictures::makeRoomFor(qint64 bytes)
+{
+    while (!m_kept.empty() && m_ledger.bytes() + bytes > m_budget) {
+        m_places.remove(m_kept.back().wanted);
+        m_kept.pop_back();
+    }
+}
+
+void DecodedPictures::setBudget(qint64 budget)
+{
+    m_budget = budget;
+    makeRoomFor(0);
+}
+
+void DecodedPictures::clear()
+{
+    m_places.clear();
+    m_kept.clear();
 }
 
 } // namespace vitrine

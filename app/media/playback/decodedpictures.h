@@ -3,42 +3,46 @@
 
 #pragma once
 
-#include <QCache>
-#include <QImage>
-#include <QMutex>
-#include <QSize>
+#include "picturewanted.h"
+#include "pixelledger.h"
 
-#include "content/exhibition.h"
+#include <QHash>
+#include <QImage>
+
+#include <list>
 
 namespace vitrine {
 
-/// Decoded pictures that were shown last, within a budget of bytes. Any thread may use it.
+/// Decoded pictures that were shown last. It gives up the oldest so that all pixels that are alive,
+/// here and elsewhere, keep within a budget; what is on screen is never given up, and counts first.
+/// For one thread.
 class DecodedPictures
 {
 public:
-    /// \a budget in bytes of pixels; a picture larger than that is not kept.
-    explicit DecodedPictures(qint64 budget);
+    /// \a budget in bytes of all pixels in \a ledger.
+    DecodedPictures(const PixelLedger &ledger, qint64 budget);
 
-    [[nodiscard]] QImage find(Id<Picture> picture, const QSize &wanted) const;
-    void keep(Id<Picture> picture, const QSize &wanted, const QImage &image);
+    [[nodiscard]] QImage find(const PictureWanted &wanted);
+    /// Keeps \a image where there is room for it.
+    void keep(const PictureWanted &wanted, const QImage &image);
+    /// Gives up as much as is needed for \a bytes more.
+    void makeRoomFor(qint64 bytes);
+    void clear();
 
-    /// Bytes of pixels that are kept now.
-    [[nodiscard]] qint64 bytes() const;
+    [[nodiscard]] qint64 budget() const { return m_budget; }
+    void setBudget(qint64 budget);
+    [[nodiscard]] int count() const { return int(m_places.size()); }
 
 private:
-    struct Key {
-        std::int64_t picture = 0;
-        int width = 0;
-        int height = 0;
-        friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.picture, key.width, key.height);
-        }
+    struct Kept {
+        PictureWanted wanted = {};
+        QImage image = {};
     };
 
-    mutable QMutex m_mutex;
-    mutable QCache<Key, QImage> m_images;
+    PixelLedger m_ledger;
+    qint64 m_budget;
+    std::list<Kept> m_kept = {}; ///< The one shown last comes first.
+    QHash<PictureWanted, std::list<Kept>::iterator> m_places = {};
 };
 
 } // namespace vitrine

@@ -3,41 +3,42 @@
 
 #pragma once
 
-#include "decodedpictures.h"
+#include "pictureorigin.h"
 
 #include "storage/packdatabase.h"
 
 #include <QMutex>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace vitrine {
 
-/// The pictures of one pack, decoded at the size they are shown at. Any thread may ask; each gets a
-/// connection of its own, since a PackDatabase belongs to one thread at a time.
-class PackPictures
+/// The pictures of one pack, decoded at the size they are shown at from the smallest rendition that
+/// is large enough. Each thread gets a connection of its own, since a PackDatabase belongs to one
+/// thread at a time.
+class PackPictures : public PictureOrigin
 {
 public:
-    /// \a budget in bytes of decoded pixels that are kept.
-    PackPictures(const QString &packPath, qint64 budget);
+    explicit PackPictures(const QString &packPath);
 
-    /// The picture, just covering \a wanted px, from the smallest rendition that is large enough; a
-    /// null image where the pack is damaged (the log has the reason).
-    [[nodiscard]] QImage picture(Id<Picture> picture, const QSize &wanted);
-
-    [[nodiscard]] const DecodedPictures &kept() const { return m_kept; }
+    [[nodiscard]] QImage decode(const PictureWanted &wanted, const PixelLedger &ledger,
+                                const std::atomic<bool> &cancelled) const override;
+    [[nodiscard]] QImage preview(Id<Picture> picture, const PixelLedger &ledger) const override;
+    [[nodiscard]] QSize size(Id<Picture> picture) const override;
+    [[nodiscard]] std::optional<TilePyramid> pyramid(Id<Picture> picture) const override;
 
 private:
-    [[nodiscard]] QImage read(Id<Picture> picture, const QSize &wanted);
-    [[nodiscard]] std::unique_ptr<PackDatabase> takeConnection();
-    void giveBack(std::unique_ptr<PackDatabase> connection);
+    /// Runs \a reading with a connection; what it throws is logged.
+    void read(Id<Picture> picture, const std::function<void(const PackDatabase &)> &reading) const;
+    [[nodiscard]] QByteArray bytesFor(const PictureWanted &wanted) const;
+    [[nodiscard]] std::unique_ptr<PackDatabase> takeConnection() const;
 
     QString m_packPath;
-    DecodedPictures m_kept;
-    QMutex m_mutex;
-    std::vector<std::unique_ptr<PackDatabase>> m_idle;
+    mutable QMutex m_mutex = {};
+    mutable std::vector<std::unique_ptr<PackDatabase>> m_idle = {};
 };
 
 } // namespace vitrine

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Vitrine.Pictures
 
 /// One layer of a picture of the attract loop: as wide as the scene, standing on its lower edge. It
 /// moves sideways on the render thread, or by `place`, pixel by pixel.
@@ -18,20 +19,18 @@ Item {
     required property bool steps
     required property real place
 
-    readonly property real aspect: image.status === Image.Ready ? image.implicitWidth / image.implicitHeight : 0
-    readonly property bool settled: image.status === Image.Ready || image.status === Image.Error
+    readonly property real aspect: image.status === PictureItem.Ready ? image.implicitWidth / image.implicitHeight : 0
+    readonly property bool settled: image.status === PictureItem.Ready || image.status === PictureItem.Failed
 
-    Image {
+    PictureItem {
         id: image
 
         x: root.steps ? Math.round(root.place * root.reach) : 0
         y: root.height - height
         width: root.width
         height: implicitWidth > 0 ? Math.round(implicitHeight * root.width / implicitWidth) : 0
-        asynchronous: true
         source: root.source
-        sourceSize.width: Math.ceil(root.wanted.width)
-        sourceSize.height: Math.ceil(root.wanted.height)
+        decodedFor: root.wanted
     }
     XAnimator {
         target: image

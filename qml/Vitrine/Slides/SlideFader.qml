@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Vitrine.Content
+import Vitrine.Pictures
 import Vitrine.Theme
 
 /// One slide at a time; the next comes in over the one before, once its picture is decoded.
@@ -11,6 +12,10 @@ Item {
     required property ShownExhibition exhibition
     /// The slide to show: its place in the exhibition, from 1.
     required property int number
+    /// The slides it goes through; after the last comes the first where it \a wraps.
+    property int firstNumber: 1
+    property int lastNumber: root.exhibition.slideCount
+    property bool wraps: false
     /// Empty for the exhibition's language of the moment.
     property string locale: ""
     property int fadeDuration: Theme.motion.slide
@@ -22,6 +27,14 @@ Item {
     property SlideView front: first
     readonly property SlideView back: root.front === first ? second : first
 
+    /// The slide so many steps further on the way that was gone last; 0 for none.
+    function beside(steps: int): int {
+        const number = root.number + steps * root.direction;
+        if (number >= root.firstNumber && number <= root.lastNumber)
+            return number;
+        const count = root.lastNumber - root.firstNumber + 1;
+        return root.wraps && count > 0 ? root.firstNumber + ((number - root.firstNumber) % count + count) % count : 0;
+    }
     function show(): void {
         root.finish();
         if (root.shownNumber === root.number && root.front.slide.locale === root.effectiveLocale)
@@ -35,7 +48,7 @@ Item {
         root.begin();
     }
     function begin(): void {
-        if (!root.waiting || !root.back.settled)
+        if (!root.waiting || !root.back.ready)
             return;
         if (root.fadeDuration === 0)
             root.finish();
@@ -54,10 +67,19 @@ Item {
         old.opacity = 0;
     }
 
+    /// 1 or -1: the way that was gone last.
+    property int direction: 1
+    property int numberBefore: root.number
     readonly property string effectiveLocale: root.locale === "" ? root.exhibition.locale : root.locale
     property bool waiting: false
 
-    onNumberChanged: change.restart()
+    onNumberChanged: {
+        const steps = root.number - root.numberBefore;
+        const isAround = root.wraps && Math.abs(steps) > (root.lastNumber - root.firstNumber) / 2;
+        root.direction = (steps < 0) !== isAround ? -1 : 1;
+        root.numberBefore = root.number;
+        change.restart();
+    }
     onLocaleChanged: change.restart()
     Component.onCompleted: root.show()
 
@@ -72,7 +94,7 @@ Item {
         slide: ShownSlide {
             exhibition: root.exhibition
         }
-        onSettledChanged: root.begin()
+        onReadyChanged: root.begin()
     }
     SlideView {
         id: second
@@ -85,17 +107,17 @@ Item {
         slide: ShownSlide {
             exhibition: root.exhibition
         }
-        onSettledChanged: root.begin()
+        onReadyChanged: root.begin()
     }
-    Preload {
-        exhibition: root.exhibition
-        number: root.number + 1
-        wanted: first.pictureSize
+    Ahead {
+        number: root.beside(1)
+        likely: true
     }
-    Preload {
-        exhibition: root.exhibition
-        number: root.number - 1
-        wanted: first.pictureSize
+    Ahead {
+        number: root.beside(2)
+    }
+    Ahead {
+        number: root.beside(-1)
     }
     /// Number and language may change together.
     Timer {
@@ -114,21 +136,19 @@ Item {
         onFinished: root.finish()
     }
 
-    component Preload: Image {
-        id: preload
+    component Ahead: PictureAhead {
+        id: ahead
 
-        required property ShownExhibition exhibition
         required property int number
-        required property size wanted
         readonly property ShownSlide slide: ShownSlide {
-            exhibition: preload.exhibition
-            number: preload.number > 0 && preload.number <= preload.exhibition.slideCount ? preload.number : 0
+            exhibition: root.exhibition
+            locale: root.locale
+            number: ahead.number
         }
 
-        visible: false
-        asynchronous: true
-        source: preload.slide.picture.url
-        sourceSize.width: Math.ceil(preload.wanted.width)
-        sourceSize.height: Math.ceil(preload.wanted.height)
+        source: ahead.slide.picture.url
+        decodedFor: first.pictureSize(ahead.slide)
+        whole: ahead.slide.picture.photograph
+        density: root.Screen.devicePixelRatio
     }
 }

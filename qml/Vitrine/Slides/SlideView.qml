@@ -24,10 +24,27 @@ Item {
 
     readonly property bool portrait: root.width < root.height
     readonly property bool settled: picture.settled
+    /// Whether it can be shown: its picture is there, at least small.
+    readonly property bool ready: picture.settled || picture.shown
     readonly property alias label: label
     readonly property alias picture: picture
-    /// px of the picture; neighbours are decoded at the same size.
-    readonly property size pictureSize: Qt.size(frame.width, frame.height)
+    /// A photograph is shown whole, beside its label where it has one.
+    readonly property bool whole: root.slide.picture.photograph
+    readonly property bool labelled: root.isLabelled(root.slide)
+    readonly property real margin: Theme.size.wide
+
+    /// px that the picture of \a slide is decoded for.
+    function pictureSize(slide: ShownSlide): size {
+        if (!slide.picture.photograph)
+            return Qt.size(frame.width, frame.height);
+        const labelled = root.isLabelled(slide);
+        const beside = labelled && !root.portrait;
+        const free = root.height - root.bottomInset + root.above;
+        return Qt.size(root.width - (beside ? panel.x + panel.width + 2 * root.margin : 0), labelled ? (root.portrait ? frame.height : free - 2 * root.margin) : free);
+    }
+    function isLabelled(slide: ShownSlide): bool {
+        return slide.title !== "" || slide.caption !== "" || slide.picture.credit !== "" || slide.figures.length > 0;
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: root.slide.title
@@ -48,7 +65,15 @@ Item {
         PictureView {
             id: picture
 
-            anchors.fill: parent
+            readonly property size room: root.pictureSize(root.slide)
+
+            // A photograph beside its label stands in the middle of what is left.
+            x: root.whole ? frame.width - picture.room.width - (picture.room.width < frame.width ? root.margin : 0) : 0
+            y: root.whole && picture.room.height < frame.height && root.labelled && !root.portrait ? root.margin : 0
+            width: picture.room.width
+            height: picture.room.height
+            whole: root.whole
+            previews: true
             source: root.slide.picture.url
             focusX: root.slide.picture.focus
             focusAt: root.portrait ? 0.5 : 0.65
@@ -64,6 +89,8 @@ Item {
     }
     Item {
         id: panel
+
+        visible: root.labelled
 
         readonly property real margin: root.portrait ? Theme.size.edge : Theme.size.wide
         readonly property real wanted: area.wanted + area.y + Theme.size.wide
