@@ -32,6 +32,7 @@ struct PictureJob {
 
 namespace {
 
+constexpr int tileSide = 512; // px, of most
 constexpr const char *storeProperty = "_vitrine_pictures";
 
 /// One core stays with what moves on screen.
@@ -120,10 +121,19 @@ PictureOrder PictureStore::order(const Wanted &wanted, Urgency urgency, Done don
     }
     job->waiting.push_back(order.m_done);
     order.m_job = job;
+    if (isNew)
+        m_kept.makeRoomFor(bytesOf(wanted));
     // Offered once more where it has become more urgent; whoever comes first takes it.
     if (isNew || urgency > job->urgency)
         start(job, urgency);
     return order;
+}
+
+qint64 PictureStore::bytesOf(const Wanted &wanted) const
+{
+    constexpr int bytesPerPixel = 4;
+    const QSize size = wanted.tile ? QSize(tileSide, tileSide) : shownSize(wanted);
+    return qint64(size.width()) * size.height() * bytesPerPixel;
 }
 
 void PictureStore::start(const std::shared_ptr<PictureJob> &job, Urgency urgency)

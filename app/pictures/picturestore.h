@@ -89,6 +89,7 @@ public:
     [[nodiscard]] int decodedCount() const { return m_decodedCount; }
 
 private:
+    [[nodiscard]] qint64 bytesOf(const Wanted &wanted) const;
     void start(const std::shared_ptr<PictureJob> &job, Urgency urgency);
     void deliver(const std::shared_ptr<PictureJob> &job, const QImage &image);
 

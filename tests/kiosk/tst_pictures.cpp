@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catchqt.h"
-#include "eventually.h"
 #include "loglines.h"
 #include "packs.h"
 
+#include "media/playback/decodedpictures.h"
 #include "media/playback/packpictures.h"
 #include "media/playback/picturedecoding.h"
-#include "presentation/pictureprovider.h"
 
 #include <QBuffer>
-#include <QSignalSpy>
+#include <QColorSpace>
+#include <QPainter>
 #include <QThreadPool>
 
-#include <algorithm>
 #include <atomic>
-#include <memory>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -35,9 +33,43 @@ struct StringMaker<QSize> {
 
 namespace {
 
-constexpr qint64 ample = 500'000'000;
 constexpr Id<Picture> shore {1};
 constexpr Id<Picture> cloud {2};
+const std::atomic<bool> never = false;
+
+QImage decodedFrom(const PictureOrigin &origin, const PictureWanted &wanted)
+{
+    return origin.decode(wanted, PixelLedger(), never);
+}
+
+QByteArray encoded(const QImage &image, const char *format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    REQUIRE(image.save(&buffer, format, 95));
+    return bytes;
+}
+
+/// Red on its left, blue on its right.
+QImage redAndBlue(const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QPainter(&image).fillRect(size.width() / 2, 0, size.width(), size.height(), Qt::blue);
+    return image;
+}
+
+/// A JPEG file with an EXIF structure that says how it lies, 1 … 8.
+QByteArray lying(const QImage &image, char orientation)
+{
+    const QByteArray tiff = QByteArray("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 19)
+        + orientation + QByteArray("\0\0\0\0\0\0", 6);
+    QByteArray exif = QByteArray("Exif\0\0", 6) + tiff;
+    const int length = int(exif.size()) + 2;
+    exif.prepend(QByteArray("\xff\xe1") + char(length >> 8) + char(length & 0xff));
+    return encoded(image, "JPEG").insert(2, exif);
+}
 
 } // namespace
 
@@ -59,18 +91,33 @@ TEST_CASE("A picture is never enlarged, and never vanishes", "[pictures]")
     CHECK(coveringSize({}, {10, 10}).isEmpty());
 }
 
-TEST_CASE("What a pack gives is decoded at the size it is shown at", "[pictures]")
+TEST_CASE("A picture just fits where it is shown whole", "[pictures]")
 {
-    PackPictures pictures(seaAndSky(), ample);
+    CHECK(fittingSize({4000, 3000}, {1920, 1080}) == QSize(1440, 1080));
+    CHECK(fittingSize({3000, 4000}, {1920, 1080}) == QSize(810, 1080));
+    CHECK(fittingSize({400, 300}, {1920, 1080}) == QSize(400, 300));
+    CHECK(fittingSize({}, {10, 10}).isEmpty());
+}
+
+TEST_CASE("What a pack gives is decoded at exactly the size it is shown at", "[pictures]")
+{
+    const PackPictures pictures(seaAndSky());
 
     for (const QSize &wanted : {QSize(400, 300), QSize(1920, 1080), QSize(1080, 1100)}) {
-        const QImage image = pictures.picture(shore, wanted);
-        CAPTURE(wanted, image.size());
-        CHECK(image.width() >= wanted.width());
-        CHECK(image.height() >= wanted.height());
-        CHECK((image.width() <= wanted.width() * 10 / 9
-               || image.height() <= wanted.height() * 10 / 9));
+        const PictureWanted covering {.picture = shore, .size = wanted};
+        const PictureWanted fitting {.picture = shore, .size = wanted, .whole = true};
+        CAPTURE(wanted);
+        CHECK(decodedFrom(pictures, covering).size() == coveringSize({3840, 2160}, wanted));
+        CHECK(decodedFrom(pictures, fitting).size() == fittingSize({3840, 2160}, wanted));
     }
+}
+
+TEST_CASE("A picture is there small within a moment", "[pictures]")
+{
+    const PackPictures pictures(seaAndSky());
+
+    CHECK(pictures.preview(shore, PixelLedger()).width() == 480);
+    CHECK(pictures.size(shore) == QSize(3840, 2160));
 }
 
 TEST_CASE("What is clear in a picture is clear when it is decoded", "[pictures]")
@@ -78,162 +125,168 @@ TEST_CASE("What is clear in a picture is clear when it is decoded", "[pictures]"
     QImage drawn(40, 20, QImage::Format_ARGB32);
     drawn.fill(Qt::transparent);
     drawn.setPixelColor(30, 10, QColor(200, 30, 30));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    REQUIRE(buffer.open(QIODevice::WriteOnly));
-    REQUIRE(drawn.save(&buffer, "PNG"));
 
-    const QImage image = decoded({40, 20, bytes}, {40, 20});
+    const QImage image = decoded(encoded(drawn, "PNG"), {.size = {40, 20}}, Trust::Rendition,
+                                 PixelLedger(), never);
 
     CHECK(image.format() == QImage::Format_ARGB32_Premultiplied);
     CHECK(qAlpha(image.pixel(10, 10)) == 0);
     CHECK(image.pixel(30, 10) == qRgb(200, 30, 30));
 }
 
-TEST_CASE("The same picture at the same size is decoded once", "[pictures]")
+TEST_CASE("A photograph is shown upright, however it lies in its file", "[pictures]")
 {
-    PackPictures pictures(seaAndSky(), ample);
+    const QImage upright = redAndBlue({320, 160});
+    const auto shown = [&](char orientation) {
+        return decoded(lying(upright, orientation), {.size = {80, 80}}, Trust::Photograph,
+                       PixelLedger(), never);
+    };
+    const auto isRed = [](QRgb pixel) { return qRed(pixel) > 200 && qBlue(pixel) < 60; };
 
-    const QImage first = pictures.picture(shore, {400, 300});
-    const QImage second = pictures.picture(shore, {400, 300});
-    const QImage other = pictures.picture(shore, {800, 600});
-
-    CHECK(first.cacheKey() == second.cacheKey());
-    CHECK(first.cacheKey() != other.cacheKey());
-    CHECK(pictures.kept().bytes() == first.sizeInBytes() + other.sizeInBytes());
+    CHECK(shown(1).size() == QSize(160, 80));
+    CHECK(isRed(shown(1).pixel(10, 40)));
+    CHECK(isRed(shown(2).pixel(150, 40)));
+    CHECK(isRed(shown(3).pixel(150, 40)));
+    CHECK(isRed(shown(4).pixel(10, 40)));
+    CHECK(shown(6).size() == QSize(80, 160));
+    CHECK(isRed(shown(5).pixel(40, 10)));
+    CHECK(isRed(shown(6).pixel(40, 10)));
+    CHECK(isRed(shown(7).pixel(40, 150)));
+    CHECK(isRed(shown(8).pixel(40, 150)));
 }
 
-TEST_CASE("The cache keeps to its budget", "[pictures]")
+TEST_CASE("A photograph's own colours become those of the screen", "[pictures]")
 {
-    const qint64 one = PackPictures(seaAndSky(), ample).picture(shore, {960, 540}).sizeInBytes();
-    REQUIRE(one > 0);
-    PackPictures pictures(seaAndSky(), 2 * one);
+    QImage wide(64, 64, QImage::Format_RGB32);
+    wide.fill(QColor(180, 60, 60));
+    wide.setColorSpace(QColorSpace::DisplayP3);
 
-    for (int width = 940; width <= 960; ++width) {
-        CHECK_FALSE(pictures.picture(shore, {width, 100}).isNull());
-        CHECK(pictures.kept().bytes() <= 2 * one);
+    const QImage image = decoded(encoded(wide, "JPEG"), {.size = {64, 64}}, Trust::Photograph,
+                                 PixelLedger(), never);
+
+    // A red of Display P3 is a stronger red in sRGB.
+    REQUIRE_FALSE(image.isNull());
+    CHECK(qRed(image.pixel(32, 32)) > 186);
+    CHECK(qGreen(image.pixel(32, 32)) < 57);
+}
+
+TEST_CASE("A picture that is cut short is none, and not grey at its end", "[pictures]")
+{
+    const QByteArray bytes = encoded(redAndBlue({640, 480}), "JPEG");
+
+    for (const double part : {0.01, 0.3, 0.7, 0.95}) {
+        const QByteArray cut = bytes.left(qsizetype(double(bytes.size()) * part));
+        CAPTURE(part);
+        CHECK(decoded(cut, {.size = {640, 480}}, Trust::Rendition, PixelLedger(), never).isNull());
+    }
+    CHECK_FALSE(
+        decoded(bytes, {.size = {640, 480}}, Trust::Rendition, PixelLedger(), never).isNull());
+}
+
+TEST_CASE("A picture nobody wants any more is not decoded to its end", "[pictures]")
+{
+    const std::atomic<bool> cancelled = true;
+
+    CHECK(PackPictures(seaAndSky()).decode({.picture = shore}, PixelLedger(), cancelled).isNull());
+}
+
+TEST_CASE("Every pixel that is alive is counted, and no other", "[pictures]")
+{
+    const PixelLedger ledger;
+    {
+        const QImage first = ledger.image({100, 10}, QImage::Format_RGB32);
+        const QImage same = first;
+        CHECK(ledger.bytes() == 4000);
+        const QImage second = ledger.counted(QImage(50, 10, QImage::Format_RGB32));
+        CHECK(ledger.bytes() == 6000);
+        const PixelLedger::Share texture = ledger.share(1000);
+        CHECK(ledger.bytes() == 7000);
+    }
+    CHECK(ledger.bytes() == 0);
+    CHECK(ledger.peak() == 7000);
+}
+
+TEST_CASE("What is kept decoded keeps all pixels within the budget", "[pictures]")
+{
+    const PixelLedger ledger;
+    DecodedPictures kept(ledger, 10'000);
+    const auto wanted = [](int number) { return PictureWanted {.picture = {number}}; };
+
+    const QImage onScreen = ledger.image({100, 10}, QImage::Format_RGB32);
+    for (int number = 1; number <= 20; ++number) {
+        kept.makeRoomFor(2000);
+        kept.keep(wanted(number), ledger.image({50, 10}, QImage::Format_RGB32));
+        CHECK(ledger.bytes() <= 10'000);
     }
 
-    CHECK(pictures.kept().bytes() > 0);
+    CHECK(kept.count() == 3);
+    CHECK_FALSE(kept.find(wanted(20)).isNull());
+    CHECK(kept.find(wanted(17)).isNull());
+    kept.setBudget(5000);
+    CHECK(kept.count() == 0);
+    CHECK(ledger.bytes() == onScreen.sizeInBytes());
 }
 
 TEST_CASE("A picture larger than the whole budget is shown and not kept", "[pictures]")
 {
-    PackPictures pictures(seaAndSky(), 1000);
+    const PixelLedger ledger;
+    DecodedPictures kept(ledger, 1000);
 
-    CHECK_FALSE(pictures.picture(shore, {960, 540}).isNull());
+    kept.keep({.picture = shore}, ledger.image({100, 10}, QImage::Format_RGB32));
 
-    CHECK(pictures.kept().bytes() == 0);
+    CHECK(kept.count() == 0);
+    CHECK(ledger.bytes() == 0);
 }
 
 TEST_CASE("A damaged picture is none, and the log says which", "[pictures]")
 {
     const SpoiltPack spoilt;
     spoilt.spoilPictures();
-    PackPictures pictures(spoilt.path(), ample);
+    const PackPictures pictures(spoilt.path());
     const LogLines log;
 
-    CHECK(pictures.picture(cloud, {960, 540}).isNull());
+    CHECK(decodedFrom(pictures, {.picture = cloud, .size = {960, 540}}).isNull());
 
     REQUIRE(log.starting(u"vitrine.media: "_s).size() == 1);
     CHECK(log.all().first()
           == u"vitrine.media: Picture 2 of \"%1\" cannot be decoded."_s.arg(spoilt.path()));
-    CHECK(pictures.kept().bytes() == 0);
 }
 
 TEST_CASE("A picture the pack does not have is none, and the log says so", "[pictures]")
 {
-    PackPictures pictures(seaAndSky(), ample);
+    const PackPictures pictures(seaAndSky());
     const LogLines log;
 
-    CHECK(pictures.picture(Id<Picture> {99}, {960, 540}).isNull());
+    CHECK(decodedFrom(pictures, {.picture = {99}, .size = {960, 540}}).isNull());
 
     CHECK(log.starting(u"vitrine.media: Picture 99"_s).size() == 1);
 }
 
 TEST_CASE("A pack that has gone gives no pictures, and the log says why", "[pictures]")
 {
-    PackPictures pictures(u"/nowhere/none.vitrine"_s, ample);
+    const PackPictures pictures(u"/nowhere/none.vitrine"_s);
     const LogLines log;
 
-    CHECK(pictures.picture(shore, {960, 540}).isNull());
+    CHECK(decodedFrom(pictures, {.picture = shore, .size = {960, 540}}).isNull());
 
     CHECK(log.starting(u"vitrine.media: \"There is no file /nowhere/none.vitrine."_s).size() == 1);
 }
 
 TEST_CASE("Many threads may ask for pictures at once", "[pictures]")
 {
-    PackPictures pictures(seaAndSky(), ample);
+    const PackPictures pictures(seaAndSky());
     std::atomic<int> decoded = 0;
     QThreadPool threads;
     threads.setMaxThreadCount(8);
 
     for (int task = 0; task < 64; ++task)
         threads.start([&, task] {
-            const QImage image = pictures.picture(task % 2 ? shore : cloud, {200 + task % 7, 100});
+            const QImage image = decodedFrom(
+                pictures,
+                {.picture = task % 2 ? shore : cloud, .size = {200 + task % 7, 100}});
             decoded += image.isNull() ? 0 : 1;
         });
     threads.waitForDone();
 
     CHECK(decoded == 64);
-}
-
-TEST_CASE("QML gets a picture by its address, in its own time", "[pictures]")
-{
-    PictureProvider provider(seaAndSky(), ample);
-    const auto answer = [&](const QString &id) {
-        std::unique_ptr<QQuickImageResponse> response(
-            provider.requestImageResponse(id, {400, 300}));
-        QSignalSpy finished(response.get(), &QQuickImageResponse::finished);
-        REQUIRE(eventually([&] { return !finished.isEmpty(); }));
-        return response;
-    };
-
-    const auto found = answer(u"1"_s);
-    CHECK(found->errorString().isEmpty());
-    const std::unique_ptr<QQuickTextureFactory> texture(found->textureFactory());
-    CHECK(texture->textureSize().width() >= 400);
-    CHECK(answer(u"99"_s)->errorString() == u"The picture cannot be read."_s);
-    CHECK(answer(u"nonsense"_s)->errorString() == u"The picture cannot be read."_s);
-}
-
-TEST_CASE("A closed provider waits for what is under way and decodes nothing more", "[pictures]")
-{
-    PictureProvider provider(seaAndSky(), ample);
-    std::vector<std::unique_ptr<QQuickImageResponse>> responses;
-    for (int number = 0; number < 10; ++number)
-        responses.emplace_back(provider.requestImageResponse(u"1"_s, {3000 + number, 100}));
-
-    provider.close();
-    const auto decoded = [&] {
-        return std::count_if(responses.begin(), responses.end(), [](const auto &response) {
-            return response->errorString().isEmpty();
-        });
-    };
-    const auto before = decoded();
-    responses.emplace_back(provider.requestImageResponse(u"1"_s, {300, 100}));
-    QSignalSpy finished(responses.back().get(), &QQuickImageResponse::finished);
-
-    CHECK(eventually([&] { return !finished.isEmpty(); }));
-    CHECK(decoded() == before);
-    CHECK(before < 10);
-}
-
-TEST_CASE("A picture nobody waits for any more is finished all the same", "[pictures]")
-{
-    PictureProvider provider(seaAndSky(), ample);
-    std::vector<std::unique_ptr<QQuickImageResponse>> responses;
-    int finished = 0;
-
-    for (int number = 0; number < 20; ++number) {
-        responses.emplace_back(provider.requestImageResponse(u"1"_s, {300 + number, 100}));
-        QObject::connect(
-            responses.back().get(), &QQuickImageResponse::finished, responses.back().get(),
-            [&] { ++finished; }, Qt::QueuedConnection);
-        responses.back()->cancel();
-    }
-
-    // Those that had finished before anybody listened are counted by what they hold.
-    CHECK(eventually([&] { return finished > 0; }));
-    CHECK(responses.back()->errorString() == u"The picture cannot be read."_s);
 }

@@ -58,7 +58,7 @@ TEST_CASE("A hit knows where it leads", "[search]")
     CHECK(hit->storyId() == 1);
     CHECK(hit->position() == 1);
     CHECK(hit->excerpt().contains(u"dry"_s));
-    CHECK(hit->picture().scheme() == u"image"_s);
+    CHECK(hit->picture().scheme() == u"picture"_s);
 }
 
 TEST_CASE("Only the latest letters are answered", "[search]")

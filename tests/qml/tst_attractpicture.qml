@@ -33,7 +33,7 @@ Item {
         when: windowShown
 
         function images(): list<var> {
-            return Touch.all(scene, item => item.sourceSize !== undefined);
+            return Touch.all(scene, item => item.decodedFor !== undefined && item.previews !== undefined);
         }
         function init(): void {
             Theme.still = false;
