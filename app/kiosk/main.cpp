@@ -52,11 +52,11 @@ std::unique_ptr<Player> playerFor(const PlayerOptions &options, const Clock &clo
     PackChoice choice = choosePack(options.pack, installedPack(), options.isUnattended());
     for (const QString &fault : choice.faults)
         qCWarning(log).noquote() << fault;
-    if (!choice.pack)
+    if (!choice.exhibition)
         return {};
-    const bool isInstalled = choice.pack->path() == installedPack();
+    const bool isInstalled = choice.exhibition->pack.path() == installedPack();
     try {
-        return std::make_unique<Player>(std::move(*choice.pack), options, clock);
+        return std::make_unique<Player>(std::move(*choice.exhibition), options, clock);
     } catch (const StorageError &error) {
         if (isInstalled || !options.isUnattended())
             throw;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace vitrine {
 
@@ -12,15 +13,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<PackDatabase> opened(const QString &path, QStringList &faults)
+std::optional<PackDatabase> openedPack(PackResult<PackDatabase> pack, QStringList &faults)
 {
-    PackResult<PackDatabase> pack = PackDatabase::open(path);
     if (pack)
         return std::move(*pack);
     faults.append(pack.error().sentence);
     if (!pack.error().detail.isEmpty())
         faults.append(pack.error().detail);
     return {};
+}
+
+std::optional<PlayedExhibition> openedFolder(const QString &path, QStringList &faults)
+{
+    auto photographs = PhotoExhibition::open(path);
+    if (!photographs) {
+        faults.append(photographs.error());
+        return {};
+    }
+    std::optional<PackDatabase> pack = openedPack((*photographs)->pack(), faults);
+    if (!pack)
+        return {};
+    return PlayedExhibition {std::move(*pack), std::move(*photographs)};
+}
+
+std::optional<PlayedExhibition> opened(const QString &path, QStringList &faults)
+{
+    if (QFileInfo(path).isDir())
+        return openedFolder(path, faults);
+    std::optional<PackDatabase> pack = openedPack(PackDatabase::open(path), faults);
+    if (!pack)
+        return {};
+    return PlayedExhibition {std::move(*pack), {}};
 }
 
 } // namespace
@@ -34,9 +57,9 @@ QString installedPack()
 PackChoice choosePack(const QString &asked, const QString &installed, bool isUnattended)
 {
     PackChoice choice;
-    choice.pack = opened(asked.isEmpty() ? installed : asked, choice.faults);
-    if (!choice.pack && isUnattended && !asked.isEmpty())
-        choice.pack = opened(installed, choice.faults);
+    choice.exhibition = opened(asked.isEmpty() ? installed : asked, choice.faults);
+    if (!choice.exhibition && isUnattended && !asked.isEmpty())
+        choice.exhibition = opened(installed, choice.faults);
     return choice;
 }
 

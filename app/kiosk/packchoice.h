@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "playeroptions.h"
+#include "media/folder/photoexhibition.h"
 #include "storage/packdatabase.h"
 
 #include <QStringList>
+
+#include <memory>
 
 namespace vitrine {
 
@@ -14,13 +16,19 @@ namespace vitrine {
 /// missing.
 [[nodiscard]] QString installedPack();
 
-/// The pack to show, and what was wrong with the one that was asked for.
+/// What a player shows, from a pack or from a folder of photographs.
+struct PlayedExhibition {
+    PackDatabase pack;
+    std::unique_ptr<PhotoExhibition> photographs = {}; ///< None: everything is in the pack.
+};
+
+/// The exhibition to show, and what was wrong with the one that was asked for.
 struct PackChoice {
-    std::optional<PackDatabase> pack = {}; ///< None: nothing can be shown.
+    std::optional<PlayedExhibition> exhibition = {}; ///< None: nothing can be shown.
     QStringList faults = {}; ///< Sentences for the operator.
 };
 
-/// Opens \a asked, or \a installed where none was asked for. Where nobody is there to read an
+/// Opens \a asked, a pack or a folder of photographs, or \a installed where none was asked for. Where nobody is there to read an
 /// error, \a installed stands in for a pack that is missing or damaged.
 [[nodiscard]] PackChoice choosePack(const QString &asked, const QString &installed,
                                     bool isUnattended);

@@ -25,6 +25,21 @@ VisitorSession::Times timesFor(const ShownExhibition &exhibition, const PlayerOp
     return {options.idle.value_or(exhibition.idle()), options.prompt.value_or(exhibition.prompt())};
 }
 
+std::function<void(Slide &, const QString &)> captionsOf(const PhotoExhibition *photographs)
+{
+    if (!photographs)
+        return {};
+    return [photographs](Slide &slide, const QString &tag) { photographs->caption(slide, tag); };
+}
+
+std::unique_ptr<PictureOrigin> originOf(const PhotoExhibition *photographs,
+                                        const ShownExhibition &exhibition)
+{
+    if (photographs)
+        return photographs->pictures();
+    return std::make_unique<PackPictures>(exhibition.packPath());
+}
+
 QUrl windowOf(PlayerOptions::Mode mode)
 {
     switch (mode) {
@@ -59,10 +74,12 @@ qint64 pictureBudget(const PlayerOptions &options)
 
 } // namespace
 
-Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clock, QObject *parent)
+Player::Player(PlayedExhibition exhibition, const PlayerOptions &options, const Clock &clock,
+               QObject *parent)
     : QObject(parent),
       m_options(options),
-      m_exhibition(std::move(pack), options.locale),
+      m_photographs(std::move(exhibition.photographs)),
+      m_exhibition(std::move(exhibition.pack), options.locale, captionsOf(m_photographs.get())),
       m_languages(m_exhibition),
       m_visit(m_exhibition),
       m_presence(clock, timesFor(m_exhibition, options)),
@@ -71,7 +88,7 @@ Player::Player(PackDatabase pack, const PlayerOptions &options, const Clock &clo
       m_access(options.access),
       m_narrator(m_exhibition, clock),
       m_reader(m_exhibition, m_visit, m_access, m_narrator),
-      m_pictures(std::make_unique<PackPictures>(m_exhibition.packPath()), pictureBudget(options))
+      m_pictures(originOf(m_photographs.get(), m_exhibition), pictureBudget(options))
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_pictures.serve(m_engine);
@@ -180,7 +197,12 @@ QVariantMap Player::properties()
     case PlayerOptions::Mode::Display:
         all.insert(u"firstSlide"_s, m_span.first);
         all.insert(u"lastSlide"_s, m_span.last);
-        all.insert(u"alternates"_s, m_options.locale.isEmpty());
+        all.insert(u"alternates"_s, m_options.locale.isEmpty() && !m_photographs);
+        all.insert(u"held"_s, m_options.isHeld);
+        if (m_options.seconds)
+            all.insert(u"dwell"_s, int(m_options.seconds->count()));
+        if (m_options.fade)
+            all.insert(u"fade"_s, int(m_options.fade->count()));
         break;
     }
     return all;

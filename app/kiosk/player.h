@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "packchoice.h"
 #include "playeroptions.h"
 #include "pictures/picturestore.h"
 #include "presentation/access.h"
@@ -28,8 +29,8 @@ class Player : public QObject
     Q_OBJECT
 
 public:
-    /// Throws StorageError where \a pack cannot be read.
-    Player(PackDatabase pack, const PlayerOptions &options, const Clock &clock,
+    /// Throws StorageError where the pack of \a exhibition cannot be read.
+    Player(PlayedExhibition exhibition, const PlayerOptions &options, const Clock &clock,
            QObject *parent = nullptr);
 
     /// Makes the window and shows it. Says why not, in a sentence; empty where all is well.
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Guide &guide() { return m_guide; }
     [[nodiscard]] Narrator &narrator() { return m_narrator; }
     [[nodiscard]] Access &access() { return m_access; }
+    [[nodiscard]] PictureStore &pictures() { return m_pictures; }
     /// The visitors' window; none before show().
     [[nodiscard]] QQuickWindow *window() const;
 
@@ -60,6 +62,7 @@ private:
     void tellFirstPicture();
 
     PlayerOptions m_options;
+    std::unique_ptr<PhotoExhibition> m_photographs;
     ShownExhibition m_exhibition;
     Languages m_languages;
     Visit m_visit;

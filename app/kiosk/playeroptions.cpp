@@ -49,6 +49,13 @@ std::string reachFault(const std::string &text)
                     "e.g. 800-1100";
 }
 
+std::optional<std::chrono::milliseconds> milliseconds(double seconds)
+{
+    if (seconds <= 0)
+        return {};
+    return std::chrono::milliseconds(qint64(seconds * 1000));
+}
+
 /// What a visitor may change, as a visit finds it.
 void addAccess(CLI::App &program, Access::Settings &access)
 {
@@ -63,6 +70,29 @@ void addAccess(CLI::App &program, Access::Settings &access)
     program.add_flag("--reduced-motion", access.isStill, "Begin with nothing moving by itself");
     program.add_flag("--low-reach", access.isLowReach, "Begin with all controls low");
     program.add_flag("--read-aloud", access.readsAloud, "Begin with reading aloud");
+}
+
+void addDisplay(CLI::App &program, PlayerOptions &options)
+{
+    program
+        .add_option_function<double>(
+            "--seconds", [&options](double seconds) { options.seconds = milliseconds(seconds); },
+            "In display mode, how long each picture stays")
+        ->check(CLI::Range(0.1, 86400.0));
+    program
+        .add_option_function<int>(
+            "--fade",
+            [&options](int duration) { options.fade = std::chrono::milliseconds(duration); },
+            "In display mode, the ms in which a picture gives way to the next; 0 for a cut")
+        ->check(CLI::Range(0, 60'000));
+    program.add_flag("--hold", options.isHeld,
+                     "In display mode, stay with a picture until Right or Left is pressed");
+    program
+        .add_option_function<int>(
+            "--picture-cache",
+            [&options](int size) { options.pictureCache = qint64(size) * 1024 * 1024; },
+            "MiB of decoded pictures to keep; five pictures of the screen unless given")
+        ->check(CLI::Range(1, 65536));
 }
 
 void addMounting(CLI::App &program, Mounting &mounting, std::string &reach)
@@ -86,13 +116,6 @@ QSize sizeFrom(const std::string &text)
     return {parts.value(0).toInt(), parts.value(1).toInt()};
 }
 
-std::optional<std::chrono::milliseconds> milliseconds(double seconds)
-{
-    if (seconds <= 0)
-        return {};
-    return std::chrono::milliseconds(qint64(seconds * 1000));
-}
-
 } // namespace
 
 tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
@@ -111,7 +134,8 @@ tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
                      "vitrine");
     program.set_version_flag("--version", "vitrine " VITRINE_VERSION);
     program.add_option("PACK", pack,
-                       "The pack to show, NAME.vitrine; without it the installed exhibition");
+                       "The pack to show, NAME.vitrine, or a folder of photographs; without it the "
+                       "installed exhibition");
     program.add_option("--mode", options.mode, "kiosk (the default), present or display")
         ->transform(CLI::CheckedTransformer(modes).description("kiosk|present|display"));
     program.add_flag("--windowed", options.isWindowed,
@@ -131,6 +155,7 @@ tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
         ->check(CLI::PositiveNumber);
     program.add_option("--prompt", prompt, "Seconds a visitor has to answer")
         ->check(CLI::PositiveNumber);
+    addDisplay(program, options);
     addAccess(program, options.access);
     addMounting(program, options.mounting, reach);
     try {

@@ -28,7 +28,7 @@ struct PlayerOptions {
     enum class Mode { Kiosk, Present, Display };
     enum class TourOf { All, Kinds };
 
-    QString pack = {}; ///< Empty: the installed exhibition.
+    QString pack = {}; ///< Or a folder of photographs; empty: the installed exhibition.
     Mode mode = Mode::Kiosk;
     bool isWindowed = false;
     int screen = -1; ///< Counted from 0; -1 for the system's first.
@@ -37,6 +37,9 @@ struct PlayerOptions {
     QString open = {}; ///< ZONE[/STORY[/N]]; empty: the attract loop.
     QString tour = {}; ///< The folder to write pictures of the screens to.
     TourOf tourOf = TourOf::All; ///< Every screen, or one of each kind.
+    std::optional<std::chrono::milliseconds> seconds = {}; ///< A display's, for each picture.
+    std::optional<std::chrono::milliseconds> fade = {}; ///< A display's; 0 for a cut.
+    bool isHeld = false; ///< A display stays with a picture until a key is pressed.
     std::optional<std::chrono::milliseconds> idle = {}; ///< Instead of the exhibition's own.
     std::optional<std::chrono::milliseconds> prompt = {};
     std::optional<qint64> pictureCache = {}; ///< Bytes; none: five pictures of the screen.

@@ -132,7 +132,10 @@ PictureOrder PictureStore::order(const Wanted &wanted, Urgency urgency, Done don
 qint64 PictureStore::bytesOf(const Wanted &wanted) const
 {
     constexpr int bytesPerPixel = 4;
-    const QSize size = wanted.tile ? QSize(tileSide, tileSide) : shownSize(wanted);
+    const QSize known = shownSize(wanted);
+    const QSize size = wanted.tile ? QSize(tileSide, tileSide)
+        : known.isEmpty()          ? wanted.size
+                                   : known;
     return qint64(size.width()) * size.height() * bytesPerPixel;
 }
 

@@ -62,8 +62,7 @@ void Narrator::readSlide(int number)
     std::optional<Narration> narration
         = pack.read([&] { return pack.narrations.find({number}, pack.locale); });
     if (!narration) {
-        const auto slide = pack.read([&] { return pack.slides.find({number}, pack.locale); });
-        if (slide)
+        if (const std::optional<Slide> slide = pack.slide({number}, pack.locale))
             say(slide->title + u". "_s + slide->caption);
         return;
     }

@@ -21,7 +21,10 @@ namespace vitrine {
 class OpenPack
 {
 public:
-    explicit OpenPack(PackDatabase pack);
+    /// Fills in the texts of a slide in the language of that tag, where they are not in the pack.
+    using Captions = std::function<void(Slide &, const QString &tag)>;
+
+    explicit OpenPack(PackDatabase pack, Captions captions = {});
 
     PackDatabase database;
     ExhibitionRepository exhibitions;
@@ -32,6 +35,10 @@ public:
     PictureRepository pictures;
     NarrationRepository narrations;
     Id<Locale> locale = {};
+
+    [[nodiscard]] std::optional<Slide> slide(Id<Slide> id, Id<Locale> language) const;
+    /// In the order of the story, in the language of the moment.
+    [[nodiscard]] std::vector<Slide> slidesOf(Id<Story> story) const;
 
     /// What \a reading returns, or an empty value where the pack turns out to be damaged: the log
     /// has the reason, the visitor sees less.
@@ -45,6 +52,9 @@ public:
 
 private:
     static void guard(const std::function<void()> &work);
+    [[nodiscard]] QString tagOf(Id<Locale> language) const;
+
+    Captions m_captions;
 };
 
 } // namespace vitrine

@@ -10,9 +10,11 @@
 
 namespace vitrine {
 
-ShownExhibition::ShownExhibition(PackDatabase pack, const QString &locale, QObject *parent)
+ShownExhibition::ShownExhibition(PackDatabase pack, const QString &locale,
+                                 std::function<void(Slide &, const QString &)> captions,
+                                 QObject *parent)
     : QObject(parent),
-      m_pack(std::make_unique<OpenPack>(std::move(pack)))
+      m_pack(std::make_unique<OpenPack>(std::move(pack), std::move(captions)))
 {
     for (const Locale &each : m_pack->exhibitions.locales()) {
         m_locales.append(each.tag);

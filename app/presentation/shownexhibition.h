@@ -15,6 +15,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace vitrine {
@@ -45,7 +46,10 @@ class ShownExhibition : public QObject
 public:
     /// Throws StorageError where \a pack cannot be read. \a locale is the language after a reset;
     /// empty for the exhibition's own first.
-    ShownExhibition(PackDatabase pack, const QString &locale, QObject *parent = nullptr);
+    /// \a captions fills in the texts of slides that are not in the pack.
+    ShownExhibition(PackDatabase pack, const QString &locale,
+                    std::function<void(Slide &, const QString &tag)> captions = {},
+                    QObject *parent = nullptr);
     ~ShownExhibition() override;
 
     [[nodiscard]] const QString &locale() const { return m_locale; }

@@ -69,8 +69,7 @@ void ShownSlide::read()
         return;
     const OpenPack &pack = m_exhibition->pack();
     const Id<Locale> locale = m_exhibition->localeId(this->locale());
-    show(pack.read([&] { return pack.slides.find(Id<Slide> {m_number}, locale); })
-             .value_or(Slide()));
+    show(pack.slide(Id<Slide> {m_number}, locale).value_or(Slide()));
 }
 
 static_assert(int(ShownSlide::Layers) == int(vitrine::FiguresAs::Layers));

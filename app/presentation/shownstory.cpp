@@ -40,9 +40,7 @@ void ShownStory::readSlides()
     if (!m_slides.isEmpty())
         return;
     const OpenPack &pack = m_exhibition.pack();
-    const std::vector<Slide> slides
-        = pack.read([&] { return pack.slides.inStory(m_story.id, pack.locale); });
-    for (const Slide &slide : slides)
+    for (const Slide &slide : pack.slidesOf(m_story.id))
         m_slides.append(new ShownSlide(m_exhibition, slide, this));
 }
 

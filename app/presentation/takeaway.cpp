@@ -70,7 +70,7 @@ QStringList Takeaway::blocks() const
     const OpenPack &pack = m_exhibition->pack();
     const Id<vitrine::Story> id {m_story->storyId()};
     const auto story = pack.read([&] { return pack.stories.find(id, pack.locale); });
-    const auto slides = pack.read([&] { return pack.slides.inStory(id, pack.locale); });
+    const std::vector<Slide> slides = pack.slidesOf(id);
     if (!story)
         return {};
 

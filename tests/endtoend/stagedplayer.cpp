@@ -16,7 +16,9 @@ StagedPlayer::StagedPlayer(const QString &pack, PlayerOptions options)
 {
     if (options.size.isEmpty())
         options.size = {1280, 720};
-    m_player = std::make_unique<Player>(openSound(pack), options, m_clock);
+    PackChoice choice = choosePack(pack, {}, false);
+    REQUIRE(choice.exhibition);
+    m_player = std::make_unique<Player>(std::move(*choice.exhibition), options, m_clock);
     REQUIRE(m_player->show() == QString());
     m_finger = std::make_unique<Finger>(window());
     REQUIRE(eventually([&] { return window().isExposed() && isSettled(); }));

@@ -27,8 +27,8 @@ TEST_CASE("The pack that is asked for is opened", "[kiosk]")
 {
     const PackChoice choice = choosePack(seaAndSky(), nowhere, true);
 
-    REQUIRE(choice.pack);
-    CHECK(choice.pack->path() == seaAndSky());
+    REQUIRE(choice.exhibition);
+    CHECK(choice.exhibition->pack.path() == seaAndSky());
     CHECK(choice.faults.isEmpty());
 }
 
@@ -36,8 +36,8 @@ TEST_CASE("Where none is asked for the installed pack is opened", "[kiosk]")
 {
     const PackChoice choice = choosePack({}, seaAndSky(), false);
 
-    REQUIRE(choice.pack);
-    CHECK(choice.pack->path() == seaAndSky());
+    REQUIRE(choice.exhibition);
+    CHECK(choice.exhibition->pack.path() == seaAndSky());
     CHECK(choice.faults.isEmpty());
 }
 
@@ -47,8 +47,8 @@ TEST_CASE("The installed pack stands in where nobody could read an error", "[kio
     {
         const PackChoice choice = choosePack(nowhere, seaAndSky(), true);
 
-        REQUIRE(choice.pack);
-        CHECK(choice.pack->path() == seaAndSky());
+        REQUIRE(choice.exhibition);
+        CHECK(choice.exhibition->pack.path() == seaAndSky());
         CHECK(choice.faults == QStringList {nothingAt(nowhere)});
     }
     SECTION("for a pack that is damaged")
@@ -58,8 +58,8 @@ TEST_CASE("The installed pack stands in where nobody could read an error", "[kio
 
         const PackChoice choice = choosePack(spoilt.path(), seaAndSky(), true);
 
-        REQUIRE(choice.pack);
-        CHECK(choice.pack->path() == seaAndSky());
+        REQUIRE(choice.exhibition);
+        CHECK(choice.exhibition->pack.path() == seaAndSky());
         REQUIRE_FALSE(choice.faults.isEmpty());
         CHECK(choice.faults.first().contains(spoilt.path()));
     }
@@ -69,7 +69,7 @@ TEST_CASE("Who can read an error gets it instead of another exhibition", "[kiosk
 {
     const PackChoice choice = choosePack(nowhere, seaAndSky(), false);
 
-    CHECK_FALSE(choice.pack);
+    CHECK_FALSE(choice.exhibition);
     CHECK(choice.faults == QStringList {nothingAt(nowhere)});
 }
 
@@ -81,14 +81,14 @@ TEST_CASE("Where no pack can be opened every reason is told, and each once", "[k
     {
         const PackChoice choice = choosePack(nowhere, installed, true);
 
-        CHECK_FALSE(choice.pack);
+        CHECK_FALSE(choice.exhibition);
         CHECK(choice.faults == QStringList {nothingAt(nowhere), nothingAt(installed)});
     }
     SECTION("with none")
     {
         const PackChoice choice = choosePack({}, installed, true);
 
-        CHECK_FALSE(choice.pack);
+        CHECK_FALSE(choice.exhibition);
         CHECK(choice.faults == QStringList {nothingAt(installed)});
     }
 }

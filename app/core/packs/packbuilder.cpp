@@ -6,6 +6,7 @@
 #include "inorder.h"
 #include "narrationfilling.h"
 #include "packfilling.h"
+#include "packschema.h"
 #include "replacedfile.h"
 #include "searchfilling.h"
 #include "source/exhibitioncheck.h"
@@ -19,14 +20,6 @@ namespace vitrine {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString schema()
-{
-    QFile file(u":/vitrine/schema.sql"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        throw StorageError(u"This program was built without the schema of a pack."_s);
-    return QString::fromUtf8(file.readAll());
-}
 
 void addPicture(PackWriter &writer, Id<Picture> id, const SourcePicture &source,
                 const ImportedPicture &imported)
@@ -60,7 +53,7 @@ PackBuilder::PackBuilder(const SourceExhibition &exhibition, const PictureSource
 std::vector<Problem> PackBuilder::build(const QString &target) const
 {
     ReplacedFile file(target);
-    PackWriter writer(file.path(), schema());
+    PackWriter writer(file.path(), packSchema());
     Problems problems;
 
     const Numbering numbering(m_exhibition);

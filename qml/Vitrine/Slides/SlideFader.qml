@@ -16,12 +16,16 @@ Item {
     property int firstNumber: 1
     property int lastNumber: root.exhibition.slideCount
     property bool wraps: false
+    /// A slide whose picture cannot be read is not shown; \a unreadable tells.
+    property bool skips: false
     /// Empty for the exhibition's language of the moment.
     property string locale: ""
     property int fadeDuration: Theme.motion.slide
     property bool drifts: false
     property bool showsStory: true
     readonly property bool settled: root.shownNumber === root.number && root.front.settled && !fade.running
+    /// Whether the slide is on screen, or coming in.
+    readonly property bool present: root.arriving || root.settled
     /// The slide that is wholly on screen.
     property int shownNumber: 0
     property SlideView front: first
@@ -50,21 +54,31 @@ Item {
     function begin(): void {
         if (!root.waiting || !root.back.ready)
             return;
-        if (root.fadeDuration === 0)
+        if (root.skips && root.back.failed) {
+            root.waiting = false;
+            root.unreadable();
+            return;
+        }
+        root.arriving = true;
+        if (root.fadeDuration === 0 || root.shownNumber === 0)
             root.finish();
         else
             fade.restart();
     }
     function finish(): void {
         fade.stop();
-        if (!root.waiting)
+        if (!root.waiting || !root.back.ready || (root.skips && root.back.failed)) {
+            root.waiting = false;
+            root.arriving = false;
             return;
+        }
         root.waiting = false;
         const old = root.front;
         root.front = root.back;
         root.shownNumber = root.front.slide.number;
         root.front.opacity = 1;
         old.opacity = 0;
+        root.arriving = false;
     }
 
     /// 1 or -1: the way that was gone last.
@@ -72,6 +86,9 @@ Item {
     property int numberBefore: root.number
     readonly property string effectiveLocale: root.locale === "" ? root.exhibition.locale : root.locale
     property bool waiting: false
+    property bool arriving: false
+
+    signal unreadable
 
     onNumberChanged: {
         const steps = root.number - root.numberBefore;

@@ -24,8 +24,9 @@ Item {
 
     readonly property bool portrait: root.width < root.height
     readonly property bool settled: picture.settled
+    readonly property alias failed: picture.failed
     /// Whether it can be shown: its picture is there, at least small.
-    readonly property bool ready: picture.settled || picture.shown
+    readonly property bool ready: picture.shown || picture.settled
     readonly property alias label: label
     readonly property alias picture: picture
     /// A photograph is shown whole, beside its label where it has one.
@@ -79,7 +80,7 @@ Item {
             focusAt: root.portrait ? 0.5 : 0.65
 
             ScaleAnimator on scale  {
-                running: root.drifts && !Theme.still && root.visible
+                running: root.drifts && !root.whole && !Theme.still && root.visible
                 from: 1
                 to: 1.06
                 duration: 14000
