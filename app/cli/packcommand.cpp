@@ -99,8 +99,11 @@ ExitCode pack(const Options &options)
         });
         problems = builder.build(output);
     }
-    if (!problems.empty())
+    if (hasErrors(problems))
         return report(problems);
+    if (!options.isQuiet)
+        for (const Problem &warning : problems)
+            printError(asLine(warning));
     if (!options.isQuiet)
         print(summary(reading.exhibition, output));
     return ExitCode::Ok;

@@ -284,18 +284,18 @@ TEST_CASE("A picture that is cut short or spoiled is found", "[media]")
               .startsWith(u"is damaged or cut short ("_s));
 }
 
-TEST_CASE("A picture of more than 500 megapixels is refused unread", "[media]")
+TEST_CASE("A picture of more than 1200 megapixels is refused unread", "[media]")
 {
     const Album album;
-    // The header of a PNG of 30000 × 20000 pixels, and nothing else that would have to be read.
+    // The header of a PNG of 40000 × 40000 pixels, and nothing else that would have to be read.
     const QByteArray header
         = QByteArray::fromHex("89504e470d0a1a0a"
-                              "0000000d494844520000753000004e20080200000040f79cde"
+                              "0000000d4948445200009c4000009c400802000000de6e9952"
                               "0000ffff49444154");
 
     CHECK(
         refusalOf(album.write(u"huge.png"_s, header))
-        == u"has 600 megapixels; at most 500 can be read. Save a smaller copy; a 4K screen shows 8 megapixels."_s);
+        == u"has 1600 megapixels; at most 1200 can be read. Save a smaller copy; a 4K screen shows 8 megapixels."_s);
 }
 
 TEST_CASE("A kept picture is used for the same bytes and the same recipe only", "[media]")

@@ -35,6 +35,12 @@ void addPicture(PackWriter &writer, Id<Picture> id, const SourcePicture &source,
                source.shownPath(), imported.facts.width, imported.facts.height);
     for (const EncodedPicture &rendition : imported.renditions)
         writer.addRendition(id, rendition);
+    if (!imported.tiles)
+        return;
+    writer.addPyramid(id, imported.tiles->pyramid());
+    imported.tiles->forEach([&](const TileAddress &address, const QByteArray &jpeg) {
+        writer.addTile(id, address, jpeg);
+    });
 }
 
 void addSourceFiles(PackWriter &writer, const SourceExhibition &exhibition, Problems &problems)
@@ -76,9 +82,10 @@ std::vector<Problem> PackBuilder::build(const QString &target) const
         },
         [&](std::size_t index, const PictureResult<ImportedPicture> &imported) {
             const SourcePicture &picture = pictures[index];
-            if (imported)
+            if (imported) {
                 addPicture(writer, numbering.pictures.value(picture.id), picture, *imported);
-            else
+                problems.add(pictureWarnings(picture, imported->facts));
+            } else
                 problems.add({pictureProblem(picture, imported.error())});
             m_progress(index + 1, pictures.size());
         });
@@ -87,11 +94,12 @@ std::vector<Problem> PackBuilder::build(const QString &target) const
             .run(m_narrationProgress, problems);
     addSourceFiles(writer, m_exhibition, problems);
 
-    if (std::vector<Problem> found = problems.inOrder(); !found.empty())
+    std::vector<Problem> found = problems.inOrder();
+    if (hasErrors(found))
         return found;
     writer.finish();
     file.commit();
-    return {};
+    return found;
 }
 
 } // namespace vitrine

@@ -235,8 +235,10 @@ void ExhibitionCheck::checkPictureFiles()
             const SourcePicture &picture = pictures[index];
             if (!facts)
                 m_problems.add({pictureProblem(picture, facts.error())});
-            else if (!facts->isScalable && facts->width < screenWidth
-                     && facts->height < screenHeight)
+            else
+                m_problems.add(pictureWarnings(picture, *facts));
+            if (facts && !facts->isScalable && facts->width < screenWidth
+                && facts->height < screenHeight)
                 m_problems.warning(
                     picture.shownPlace(),
                     u"%1 has %2 × %3 pixels; a 4K screen has %4 × %5."_s.arg(picture.shownPath())
@@ -269,6 +271,15 @@ Problem pictureProblem(const SourcePicture &picture, const PictureRefusal &refus
 {
     return {Problem::Severity::Error, picture.shownPlace(),
             picture.shownPath() + u' ' + refusal.sentence, refusal.remedy};
+}
+
+std::vector<Problem> pictureWarnings(const SourcePicture &picture, const PictureFacts &facts)
+{
+    std::vector<Problem> warnings;
+    for (const PictureRemark &remark : facts.remarks)
+        warnings.push_back({Problem::Severity::Warning, picture.shownPlace(),
+                            picture.shownPath() + u' ' + remark.sentence, remark.remedy});
+    return warnings;
 }
 
 } // namespace vitrine

@@ -46,4 +46,8 @@ private:
 /// The problem that \a refusal is, told of the file \a picture shows.
 [[nodiscard]] Problem pictureProblem(const SourcePicture &picture, const PictureRefusal &refusal);
 
+/// What is odd about the file \a picture shows.
+[[nodiscard]] std::vector<Problem> pictureWarnings(const SourcePicture &picture,
+                                                   const PictureFacts &facts);
+
 } // namespace vitrine
