@@ -30,6 +30,7 @@ struct Options {
     std::string cache = {};
     bool isQuiet = false;
     bool isSilent = false; ///< Without synthetic voices.
+    bool isFlat = false; ///< Without tiles.
 };
 
 QString summary(const SourceExhibition &exhibition, const QString &output)
@@ -72,10 +73,11 @@ ExitCode pack(const Options &options)
     if (hasErrors(reading.problems))
         return report(reading.problems);
 
-    const PictureImport import;
+    const PictureImport import(options.isFlat ? PictureImport::CloseUps::LeftOut
+                                              : PictureImport::CloseUps::Made);
     std::optional<PictureCache> cache;
     if (!options.cache.empty())
-        cache.emplace(import, PictureImport::recipe(), fromArgument(options.cache));
+        cache.emplace(import, import.recipe(), fromArgument(options.cache));
     const PictureSource &pictures = cache ? static_cast<const PictureSource &>(*cache) : import;
     const QString output = fromArgument(options.output);
     PackBuilder builder(reading.exhibition, pictures);
@@ -122,6 +124,9 @@ Command packCommand(CLI::App &program)
                        "A folder that keeps scaled pictures and voices for the next time");
     syntax->add_flag("--no-speech", options->isSilent,
                      "Leave out what is read aloud; the pack is smaller and sooner built");
+    syntax->add_flag("--no-close-ups", options->isFlat,
+                     "Keep pictures no larger than a 4K screen; the pack is smaller and sooner "
+                     "built");
     syntax->add_flag("-q,--quiet", options->isQuiet, "Print nothing but errors");
     return {syntax, [options] { return pack(*options); }};
 }

@@ -103,15 +103,18 @@ void throwIfDiskIsFull(const QString &folder)
 
 } // namespace
 
-PictureImport::PictureImport() : m_memory(MemoryBudget::ofPictures())
+PictureImport::PictureImport(CloseUps closeUps)
+    : m_closeUps(closeUps),
+      m_memory(MemoryBudget::ofPictures())
 {
     vips::start();
 }
 
-QString PictureImport::recipe()
+QString PictureImport::recipe() const
 {
     const int edition = 2; // Count it up with every change to vips*.cpp that is seen.
-    return u"%1, libvips %2"_s.arg(edition).arg(QString::fromStdString(vips::version()));
+    const QString tiles = m_closeUps == CloseUps::Made ? u"with tiles"_s : u"without tiles"_s;
+    return u"%1, libvips %2, %3"_s.arg(edition).arg(QString::fromStdString(vips::version()), tiles);
 }
 
 QStringList PictureImport::endings()
@@ -145,7 +148,8 @@ PictureResult<ImportedPicture> PictureImport::import(const PictureFile &file) co
         const bool isAlone = picture->isStreamed();
         const MemoryBudget::Claim claim(
             m_memory, isAlone ? m_memory.total() : bytesToImport(*picture));
-        const std::optional<TilePyramid> pyramid = pyramidOf(*picture, file);
+        const std::optional<TilePyramid> pyramid
+            = m_closeUps == CloseUps::Made ? pyramidOf(*picture, file) : std::nullopt;
         const vips::Recipe recipe {
             .widths = file.isLayer ? layerWidths : widths,
             .keepsClear = file.isLayer,

@@ -17,10 +17,13 @@ namespace vitrine {
 class PictureImport : public PictureSource
 {
 public:
-    PictureImport();
+    /// Whether what is larger than a screen can be looked at closely, which makes packs larger.
+    enum class CloseUps { Made, LeftOut };
+
+    explicit PictureImport(CloseUps closeUps = CloseUps::Made);
 
     /// Changes whenever the same picture would come out differently.
-    [[nodiscard]] static QString recipe();
+    [[nodiscard]] QString recipe() const;
 
     /// How the names of files end that can be read, in lower case and without a dot.
     [[nodiscard]] static QStringList endings();
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] PictureResult<ImportedPicture> import(const PictureFile &file) const override;
 
 private:
+    CloseUps m_closeUps;
     mutable MemoryBudget m_memory;
 };
 

@@ -62,13 +62,20 @@ VImage withoutProfile(const VImage &picture)
     return image;
 }
 
-/// A picture of numbers that are no 8 or 16 bits, or of more channels than a screen has.
+/// Without channels that are neither colour nor alpha.
+VImage withoutExtras(const VImage &image)
+{
+    const int colours = isPrint(image) ? 4 : image.bands() < 3 ? 1 : 3;
+    return image.bands() <= colours + 1
+        ? image
+        : image.extract_band(0, VImage::option()->set("n", colours));
+}
+
+/// A picture in numbers that a screen's colours can be made of.
 VImage measured(const VImage &picture)
 {
-    VImage image = picture;
-    const bool isKnown = image.interpretation() != VIPS_INTERPRETATION_MULTIBAND;
-    if (!isKnown && image.bands() > 4)
-        image = image.extract_band(0, VImage::option()->set("n", 3));
+    VImage image = withoutExtras(picture);
+    const bool isKnown = picture.interpretation() != VIPS_INTERPRETATION_MULTIBAND;
     const bool isGrey = image.bands() < 3;
     switch (image.format()) {
     case VIPS_FORMAT_UINT:
@@ -80,7 +87,7 @@ VImage measured(const VImage &picture)
     case VIPS_FORMAT_DOUBLE:
         if (isGrey) { // Light, from 0 to 1, as in colours.
             const VImage light = image.extract_band(0);
-            image = light.bandjoin(std::vector {light, light});
+            image = VImage::bandjoin({light, light, light});
         }
         if (isGrey || !isKnown)
             image = image.copy(
@@ -109,10 +116,14 @@ ScreenColours assumed(const VImage &image)
 ScreenColours profiled(const VImage &image)
 {
     try {
+        static_cast<void>(takeWarning());
         if (!isUsableProfile(image))
             return assumed(image);
-        return {isScreenProfile(image) ? image : transformed(image)};
-    } catch (const VError &) { // It looked well, but holds no way from one colour to another.
+        const VImage result = isScreenProfile(image) ? image : transformed(image);
+        // It may look well and hold no way from one colour to another: libvips then takes another
+        // profile, and warns of it.
+        return takeWarning() ? assumed(image) : ScreenColours {result};
+    } catch (const VError &) {
         vips_error_clear();
         return assumed(image);
     }

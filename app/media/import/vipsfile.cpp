@@ -8,6 +8,7 @@
 #include <array>
 #include <fstream>
 #include <string_view>
+#include <utility>
 
 namespace vitrine::vips {
 
@@ -36,7 +37,12 @@ constexpr std::array loaders = std::to_array<Loader>({
     {"VipsForeignLoadWebp", Format::WebP},
 });
 
-void ignore(const char *, GLogLevelFlags, const char *, void *) { }
+thread_local bool hasWarned = false;
+
+void noteWarning(const char *, GLogLevelFlags, const char *, void *)
+{
+    hasWarned = true;
+}
 
 VSource source(const std::string &path)
 {
@@ -120,7 +126,7 @@ void start()
         vips_operation_block_set("VipsForeignLoad", TRUE); // Loaders nobody asked for are risks.
         for (const Loader &loader : loaders)
             vips_operation_block_set(std::string(loader.name).c_str(), FALSE);
-        g_log_set_default_handler(ignore, nullptr); // Failures are thrown.
+        g_log_set_default_handler(noteWarning, nullptr); // Failures are thrown.
         return result;
     }();
     if (started != 0)
@@ -145,6 +151,11 @@ Format formatOf(const std::string &path)
                 return loader.format == Format::Heic && isAvif(path) ? Format::Avif : loader.format;
         return Format::Other;
     });
+}
+
+bool takeWarning()
+{
+    return std::exchange(hasWarned, false);
 }
 
 VImage drawing(const File &file, double scale)

@@ -42,4 +42,7 @@ auto translated(const Work &work)
 /// The options that bitmap() reads \a file with, as a part of its name.
 [[nodiscard]] std::string loadOptions(const File &file);
 
+/// Whether libvips has warned of something on this thread since this was last asked.
+[[nodiscard]] bool takeWarning();
+
 } // namespace vitrine::vips

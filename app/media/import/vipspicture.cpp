@@ -44,7 +44,6 @@ Encoded encoded(const VImage &image, const Recipe &recipe)
         : image.jpegsave_buffer(VImage::option()
                                     ->set("Q", recipe.quality)
                                     ->set("strip", true)
-                                    ->set("optimize_coding", true)
                                     ->set("subsample_mode", subsampling(recipe)));
     std::size_t size = 0;
     const auto *bytes = static_cast<const std::byte *>(vips_blob_get(blob, &size));
