@@ -51,10 +51,15 @@ trailer<</Root 1 0 R>>
 TEST_CASE("Every usual format is read, by each of its endings", "[media]")
 {
     const Album album;
-    const QList<QStringList> formats {
-        {u"jpg"_s, u"jpeg"_s, u"jpe"_s, u"jfif"_s}, {u"png"_s}, {u"webp"_s},
-        {u"tif"_s, u"tiff"_s},                      {u"gif"_s}, {u"avif"_s},
-        {u"heic"_s, u"heif"_s, u"hif"_s},           {u"jxl"_s}, {u"jp2"_s, u"j2k"_s, u"jpx"_s}};
+    const QList<QStringList> formats {{u"jpg"_s, u"jpeg"_s, u"jpe"_s, u"jfif"_s},
+                                      {u"png"_s},
+                                      {u"webp"_s},
+                                      {u"tif"_s, u"tiff"_s},
+                                      {u"gif"_s},
+                                      {u"avif"_s},
+                                      {u"heic"_s, u"heif"_s, u"hif"_s},
+                                      {u"jxl"_s},
+                                      {u"jp2"_s, u"j2k"_s, u"jpx"_s}};
     for (const QStringList &endings : formats) {
         const QString first = painted(album, u"first."_s + endings.first(), {.width = 128});
         for (const QString &ending : endings) {
@@ -204,9 +209,10 @@ TEST_CASE("A picture in sRGB keeps its colours exactly, with or without a profil
         const QImage layer = QImage::fromData(picture->renditions.back().bytes);
         CHECK(layer.pixel(10, 10) == qRgb(200, 30, 30));
     }
-    CHECK(qRed(imported(painted(album, u"wide.tif"_s, {.profile = colourProfile("p3")}))
-                   .pixel(10, 10))
-          > 210);
+    CHECK(
+        qRed(
+            imported(painted(album, u"wide.tif"_s, {.profile = colourProfile("p3")})).pixel(10, 10))
+        > 210);
 }
 
 TEST_CASE("A broken colour profile costs a remark, not the picture", "[media]")
@@ -220,9 +226,10 @@ TEST_CASE("A broken colour profile costs a remark, not the picture", "[media]")
             const QString path = name.endsWith(".jpg"_L1)
                 ? withProfile(album, profile)
                 : painted(album, name, {.profile = profile});
-            CHECK(remarksOn(path)
-                  == QStringList {
-                      u"has a damaged colour profile; its colours are taken as sRGB. See that its colours are right, and save it again."_s});
+            CHECK(
+                remarksOn(path)
+                == QStringList {
+                    u"has a damaged colour profile; its colours are taken as sRGB. See that its colours are right, and save it again."_s});
             CHECK(isNear(imported(path).pixel(10, 10), 200, 30, 30));
         }
 }
@@ -231,16 +238,18 @@ TEST_CASE("Broken camera notes cost a remark, not the picture", "[media]")
 {
     const Album album;
     const QByteArray whole = bytesOf(album.paint(u"whole.jpg"_s, 600, 400));
-    for (const char *exif : {"ffe100084578696600", // cut short
-                             "ffe100224578696600004d4d002affffff00000101120003000000010006000000000000",
-                             "ffe100224578696600005858002a00000008000101120003000000010006000000000000"}) {
+    for (const char *exif :
+         {"ffe100084578696600", // cut short
+          "ffe100224578696600004d4d002affffff00000101120003000000010006000000000000",
+          "ffe100224578696600005858002a00000008000101120003000000010006000000000000"}) {
         QByteArray bytes = whole;
         bytes.insert(2, QByteArray::fromHex(exif));
         const QString path = album.write(u"a.jpg"_s, bytes);
         INFO(exif);
-        CHECK(remarksOn(path)
-              == QStringList {
-                  u"has damaged camera notes (EXIF); it is shown as it is stored. See that it is upright, and save it again."_s});
+        CHECK(
+            remarksOn(path)
+            == QStringList {
+                u"has damaged camera notes (EXIF); it is shown as it is stored. See that it is upright, and save it again."_s});
         CHECK(imported(path).size() == QSize(600, 400));
     }
     CHECK(remarksOn(painted(album, u"good.jpg"_s, {.orientation = 6})).isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "album.h"
+#include "vipspainting.h"
 
 #include "media/import/picturecache.h"
 #include "media/import/pictureimport.h"
@@ -155,9 +156,9 @@ TEST_CASE("PNG, WebP and TIFF are read like JPEG", "[media]")
     const Album album;
     const PictureImport import;
 
-    for (const QString &path :
-         {album.paint(u"a.png"_s, 64, 48), album.paint(u"a.jpeg"_s, 64, 48),
-          album.paint(u"A.JPG"_s, 64, 48), pictureFixture(u"red.webp"_s), pictureFixture(u"red.tiff"_s)}) {
+    for (const QString &path : {album.paint(u"a.png"_s, 64, 48), album.paint(u"a.jpeg"_s, 64, 48),
+                                album.paint(u"A.JPG"_s, 64, 48), pictureFixture(u"red.webp"_s),
+                                pictureFixture(u"red.tiff"_s)}) {
         INFO(path.toStdString());
         const PictureResult<PictureFacts> facts = import.examine({path});
         REQUIRE(facts);
@@ -182,4 +183,25 @@ TEST_CASE("The same picture always gives the same bytes", "[media]")
     REQUIRE(one->renditions.size() == two->renditions.size());
     for (std::size_t i = 0; i < one->renditions.size(); ++i)
         CHECK((one->renditions[i].bytes == two->renditions[i].bytes));
+}
+
+TEST_CASE("Small renditions are as sharp as if each were made from the original", "[media]")
+{
+    const Album album;
+    for (const QString &name : {u"a.png"_s, u"a.jpg"_s}) {
+        const std::string path = album.path(name).toStdString();
+        paint({.width = 4200, .height = 1200, .isGrainy = true}, path);
+
+        const PictureResult<ImportedPicture> picture = PictureImport().import({album.path(name)});
+
+        REQUIRE(picture);
+        CHECK(picture->renditions.size() == 4);
+        for (const EncodedPicture &rendition : picture->renditions) {
+            const double made
+                = sharpness(rendition.bytes.constData(), std::size_t(rendition.bytes.size()));
+            INFO(rendition.width << " pixels of " << path);
+            CHECK(made > 0.98 * sharpnessOfScaled(path, rendition.width));
+            CHECK(made < 1.04 * sharpnessOfScaled(path, rendition.width));
+        }
+    }
 }

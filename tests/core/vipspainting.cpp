@@ -89,14 +89,42 @@ VImage withPages(const VImage &image, int pages)
     return joined;
 }
 
+double sharpness(const VImage &picture)
+{
+    const VImage image = picture.copy_memory();
+    const int width = image.width() - 1;
+    const VImage left = image.crop(0, 0, width, image.height());
+    return (left - image.crop(1, 0, width, image.height())).abs().avg();
+}
+
 } // namespace
+
+double sharpness(const void *file, std::size_t bytes)
+{
+    return sharpness(VImage::new_from_buffer(file, bytes, ""));
+}
+
+double sharpnessOfScaled(const std::string &path, int width)
+{
+    const VImage image = VImage::new_from_file(path.c_str());
+    VipsBlob *blob = image.resize(double(width) / image.width())
+                         .jpegsave_buffer(VImage::option()->set("Q", 90)->set(
+                             "subsample_mode", VIPS_FOREIGN_SUBSAMPLE_OFF));
+    std::size_t bytes = 0;
+    const void *file = vips_blob_get(blob, &bytes);
+    const double result = sharpness(file, bytes);
+    vips_area_unref(VIPS_AREA(blob));
+    return result;
+}
 
 void paint(const VipsPainting &painting, const std::string &path)
 {
     VImage image = converted(base(painting), painting.kind).copy();
     if (painting.isGrainy)
-        image = named((image + VImage::gaussnoise(painting.width, painting.height)).cast(VIPS_FORMAT_UCHAR),
-                      image.interpretation()).copy();
+        image = named((image + VImage::gaussnoise(painting.width, painting.height))
+                          .cast(VIPS_FORMAT_UCHAR),
+                      image.interpretation())
+                    .copy();
     if (painting.pages > 1)
         image = withPages(image, painting.pages);
     if (!painting.profile.empty()) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 namespace vitrine {
@@ -38,5 +39,11 @@ void paint(const VipsPainting &painting, const std::string &path);
 
 /// The bytes of a colour profile that libvips knows: "p3".
 [[nodiscard]] std::string colourProfile(const std::string &name);
+
+/// How much neighbours differ: less in a picture that is soft.
+[[nodiscard]] double sharpness(const void *file, std::size_t bytes);
+
+/// Likewise of the picture in the file \a path, scaled to \a width pixels in one step.
+[[nodiscard]] double sharpnessOfScaled(const std::string &path, int width);
 
 } // namespace vitrine

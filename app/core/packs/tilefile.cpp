@@ -41,8 +41,9 @@ QByteArray hashOf(const QString &path)
 
 [[noreturn]] void refuse(const QString &path, const QString &verb, const QString &reason)
 {
-    throw StorageError(u"%1 cannot be %2: %3. Free some space or check the disk, then try again."_s
-                           .arg(QDir::toNativeSeparators(path), verb, reason));
+    throw StorageError(
+        u"%1 cannot be %2: %3. Free some space or check the disk, then try again."_s.arg(
+            QDir::toNativeSeparators(path), verb, reason));
 }
 
 bool replace(const QString &from, const QString &to)

@@ -73,24 +73,24 @@ std::optional<PictureRefusal> sizeFault(const PictureCandidate &picture)
                                    .arg(mostPixels / 1'000'000),
                                smallerCopy};
     if (std::max(size.width, size.height) > longestSide)
-        return PictureRefusal {u"has %1 × %2 pixels; no side may have more than %3."_s
-                                   .arg(size.width)
-                                   .arg(size.height)
-                                   .arg(longestSide),
-                               smallerCopy};
+        return PictureRefusal {
+            u"has %1 × %2 pixels; no side may have more than %3."_s.arg(size.width)
+                .arg(size.height)
+                .arg(longestSide),
+            smallerCopy};
     if (picture.header.bytesWhole == 0)
         return {};
     const qint64 most = mostBytesWhole / picture.header.bytesWhole;
     if (size.pixels() <= most)
         return {};
     const QString how = picture.file.format == vips::Format::Jpeg ? u"progressive "_s
-        : picture.file.format == vips::Format::Png               ? u"interlaced "_s
+        : picture.file.format == vips::Format::Png                ? u"interlaced "_s
                                                                   : QString();
-    return PictureRefusal {u"has %1 megapixels; of a %2%3 file at most %4 can be read."_s
-                               .arg(megapixels)
-                               .arg(how, nameOf(picture.file.format))
-                               .arg(most / 1'000'000),
-                           u"Save it as a plain JPEG or TIFF, which are read row by row."_s};
+    return PictureRefusal {
+        u"has %1 megapixels; of a %2%3 file at most %4 can be read."_s.arg(megapixels)
+            .arg(how, nameOf(picture.file.format))
+            .arg(most / 1'000'000),
+        u"Save it as a plain JPEG or TIFF, which are read row by row."_s};
 }
 
 } // namespace
@@ -99,9 +99,8 @@ PictureFacts PictureCandidate::facts() const
 {
     PictureFacts facts {header.size.width, header.size.height, file.isDrawing()};
     if (header.hasBrokenExif)
-        facts.remarks.push_back(
-            {u"has damaged camera notes (EXIF); it is shown as it is stored."_s,
-             u"See that it is upright, and save it again."_s});
+        facts.remarks.push_back({u"has damaged camera notes (EXIF); it is shown as it is stored."_s,
+                                 u"See that it is upright, and save it again."_s});
     return facts;
 }
 

@@ -42,7 +42,8 @@ std::optional<TilePyramid> pyramidOf(const PictureCandidate &picture, const Pict
         || picture.header.size.pixels() <= mostPixelsWithoutTiles)
         return {};
     TilePyramid pyramid {.size = size, .tileSide = tileSide, .levels = 0};
-    const int shown = std::min(size.width(), int(qint64(size.width()) * longestSide / size.height()));
+    const int shown
+        = std::min(size.width(), int(qint64(size.width()) * longestSide / size.height()));
     while (pyramid.levelSize(pyramid.levels).width() > std::min(shown, middleWidth))
         ++pyramid.levels;
     return pyramid;
@@ -78,9 +79,8 @@ std::shared_ptr<const TileFile> gathered(const QString &folder, const TilePyrami
     const QDir levels(folder + u"/tiles_files"_s);
     const int largest = int(levels.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size()) - 1;
     return TileFile::written(file.fileName(), pyramid, [&](const TileAddress &address) {
-        QFile tile(levels.filePath(u"%1/%2_%3.jpg"_s.arg(largest - address.level)
-                                       .arg(address.column)
-                                       .arg(address.row)));
+        QFile tile(levels.filePath(
+            u"%1/%2_%3.jpg"_s.arg(largest - address.level).arg(address.column).arg(address.row)));
         return tile.open(QIODevice::ReadOnly) ? tile.readAll() : QByteArray();
     });
 }
@@ -146,8 +146,8 @@ PictureResult<ImportedPicture> PictureImport::import(const PictureFile &file) co
         if (!picture)
             return tl::unexpected(picture.error());
         const bool isAlone = picture->isStreamed();
-        const MemoryBudget::Claim claim(
-            m_memory, isAlone ? m_memory.total() : bytesToImport(*picture));
+        const MemoryBudget::Claim claim(m_memory,
+                                        isAlone ? m_memory.total() : bytesToImport(*picture));
         const std::optional<TilePyramid> pyramid
             = m_closeUps == CloseUps::Made ? pyramidOf(*picture, file) : std::nullopt;
         const vips::Recipe recipe {
@@ -157,8 +157,7 @@ PictureResult<ImportedPicture> PictureImport::import(const PictureFile &file) co
             .background = background,
             .isStreamed = isAlone,
             .tileSide = tileSide,
-            .tileFolder
-            = pyramid ? QFile::encodeName(work.path()).toStdString() : std::string(),
+            .tileFolder = pyramid ? QFile::encodeName(work.path()).toStdString() : std::string(),
             .threads = isAlone ? int(std::thread::hardware_concurrency()) : 1};
         const vips::Rendered rendered = vips::render(picture->file, recipe);
         ImportedPicture imported {picture->facts()};

@@ -39,8 +39,8 @@ bool isScreenProfile(const VImage &picture)
             for (int blue = 0; blue < 256; blue += 51)
                 for (const int part : {red, green, blue})
                     colours.push_back(std::uint8_t(part));
-    VImage cube = VImage::new_from_memory(colours.data(), colours.size(),
-                                          int(colours.size() / 3), 1, 3, VIPS_FORMAT_UCHAR)
+    VImage cube = VImage::new_from_memory(colours.data(), colours.size(), int(colours.size() / 3),
+                                          1, 3, VIPS_FORMAT_UCHAR)
                       .copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_sRGB));
     std::size_t size = 0;
     const void *profile = picture.get_blob(VIPS_META_ICC_NAME, &size);
@@ -68,7 +68,8 @@ VImage withoutExtras(const VImage &image)
     const int colours = isPrint(image) ? 4 : image.bands() < 3 ? 1 : 3;
     return image.bands() <= colours + 1
         ? image
-        : image.extract_band(0, VImage::option()->set("n", colours));
+        : image.extract_band(0, VImage::option()->set("n", colours))
+              .copy(VImage::option()->set("interpretation", image.interpretation()));
 }
 
 /// A picture in numbers that a screen's colours can be made of.
@@ -90,19 +91,18 @@ VImage measured(const VImage &picture)
             image = VImage::bandjoin({light, light, light});
         }
         if (isGrey || !isKnown)
-            image = image.copy(
-                VImage::option()->set("interpretation", VIPS_INTERPRETATION_scRGB));
+            image = image.copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_scRGB));
         return isKnown || isGrey ? withoutProfile(image) : image;
     case VIPS_FORMAT_USHORT:
-        return isKnown ? image
-                       : image.copy(VImage::option()->set("interpretation",
-                                                          isGrey ? VIPS_INTERPRETATION_GREY16
-                                                                 : VIPS_INTERPRETATION_RGB16));
+        return isKnown
+            ? image
+            : image.copy(VImage::option()->set(
+                "interpretation", isGrey ? VIPS_INTERPRETATION_GREY16 : VIPS_INTERPRETATION_RGB16));
     default:
-        return isKnown ? image
-                       : image.copy(VImage::option()->set("interpretation",
-                                                          isGrey ? VIPS_INTERPRETATION_B_W
-                                                                 : VIPS_INTERPRETATION_sRGB));
+        return isKnown
+            ? image
+            : image.copy(VImage::option()->set(
+                "interpretation", isGrey ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB));
     }
 }
 

@@ -67,8 +67,7 @@ VImage thumbnail(const File &file, int widest)
 /// \a image made \a width pixels wide, as high as it is in proportion to \a whole.
 VImage narrowed(const VImage &image, int width, Size whole)
 {
-    const double height
-        = std::max(1.0, std::round(double(width) * whole.height / whole.width));
+    const double height = std::max(1.0, std::round(double(width) * whole.height / whole.width));
     return image
         .resize(double(width) / image.width(),
                 VImage::option()->set("vscale", height / image.height()))
@@ -94,8 +93,8 @@ std::vector<Encoded> renditionsOf(const VImage &largest, const Recipe &recipe)
 /// The size of the largest rendition of a picture.
 Size largestSize(const VImage &image, const Recipe &recipe)
 {
-    const double scale = std::min({1.0, double(recipe.widths.back()) / image.width(),
-                                   double(longestSide) / image.height()});
+    const double scale = std::min(
+        {1.0, double(recipe.widths.back()) / image.width(), double(longestSide) / image.height()});
     return {std::max(1, int(std::lround(image.width() * scale))),
             std::max(1, int(std::lround(image.height() * scale)))};
 }
@@ -135,8 +134,7 @@ Rendered renderInMemory(const File &file, const Recipe &recipe)
     const ScreenColours colours = inScreenColours(bitmap(file));
     const VImage image = grounded(colours.image, recipe).copy_memory().autorot();
     const Size size = largestSize(image, recipe);
-    const VImage largest
-        = size.width == image.width() && size.height == image.height()
+    const VImage largest = size.width == image.width() && size.height == image.height()
         ? image.copy_memory()
         : narrowed(image, size.width, {image.width(), image.height()});
     if (!recipe.tileFolder.empty())
