@@ -34,7 +34,7 @@ MemoryBudget::Claim::~Claim()
 qint64 MemoryBudget::ofProgram()
 {
     const qint64 cores = std::max(2U, std::thread::hardware_concurrency());
-    return (1024 + 256 * (cores - 2)) * mebibyte;
+    return (1536 + 256 * (cores - 2)) * mebibyte;
 }
 
 qint64 MemoryBudget::ofPictures()

@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] qint64 total() const { return m_total; }
 
-    /// What the whole program may take on this machine: 1 GiB on two cores, and 256 MiB more for
+    /// What the whole program may take on this machine: 1.5 GiB on two cores, and 256 MiB more for
     /// every further one.
     [[nodiscard]] static qint64 ofProgram();
 

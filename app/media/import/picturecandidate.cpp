@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 mostPixels = 1'200'000'000;
 constexpr qint64 mostPixelsInMemory = 64'000'000;
-constexpr qint64 mostBytesWhole = 800'000'000; // In memory, of what is not decoded row by row.
+constexpr qint64 mostBytesWhole = 1'350'000'000; // In memory, of what is not decoded row by row.
 constexpr int longestSide = 100'000; // px
 const QString smallerCopy = u"Save a smaller copy; a 4K screen shows 8 megapixels."_s;
 

@@ -17,7 +17,7 @@ namespace {
 using ::vips::VImage;
 using ::vips::VSource;
 
-constexpr int decodedBytes = 8; // What the decoders of whole pictures were seen to need a pixel.
+constexpr int decodedBytes = 9; // What the decoders of whole pictures were seen to need a pixel.
 
 struct Loader {
     std::string_view name; ///< Its class in libvips begins so.

@@ -150,12 +150,18 @@ VImage onDisk(const VImage &image)
     return kept;
 }
 
-/// Row by row, however large it is; once for the renditions and once for the tiles.
-Rendered renderStreamed(const File &file, const Recipe &recipe)
+Rendered renditionsStreamed(const File &file, const Recipe &recipe)
 {
     const ScreenColours colours = inScreenColours(thumbnail(file, recipe.widths.back()));
     const VImage largest = grounded(colours.image.copy_memory(), recipe).copy_memory();
-    Rendered rendered {renditionsOf(largest, recipe), colours.hasBrokenProfile};
+    return {renditionsOf(largest, recipe), colours.hasBrokenProfile};
+}
+
+/// Row by row, however large it is; once for the renditions and, when nothing is left of that, once
+/// for the tiles.
+Rendered renderStreamed(const File &file, const Recipe &recipe)
+{
+    Rendered rendered = renditionsStreamed(file, recipe);
     if (!recipe.tileFolder.empty()) {
         const VImage image = grounded(inScreenColours(bitmap(file)).image, recipe);
         const bool isTurned = vips_image_get_orientation(image.get_image()) > 1;
