@@ -46,12 +46,14 @@ void addPicture(PackWriter &writer, Id<Picture> id, const SourcePicture &source,
 void addSourceFiles(PackWriter &writer, const SourceExhibition &exhibition, Problems &problems)
 {
     const SourceFolder folder(exhibition.folder);
-    for (const QString &file : exhibition.files) {
-        if (const std::optional<QByteArray> bytes = folder.read(file))
-            writer.addSourceFile(file, *bytes);
-        else
-            problems.error({file, 0, 0}, u"This file cannot be read."_s,
+    for (const QString &path : exhibition.files) {
+        QFile file(folder.absolute(path));
+        if (!file.open(QIODevice::ReadOnly))
+            problems.error({path, 0, 0}, u"This file cannot be read."_s,
                            u"Check its permissions."_s);
+        else if (!writer.addSourceFile(path, file))
+            problems.error({path, 0, 0}, u"This file changed while it was read."_s,
+                           u"Pack again when it is complete."_s);
     }
 }
 
@@ -68,6 +70,9 @@ std::vector<Problem> PackBuilder::build(const QString &target) const
     ReplacedFile file(target);
     PackWriter writer(file.path(), schema());
     Problems problems;
+    problems.add(tooLargeFiles(m_exhibition));
+    if (const std::vector<Problem> found = problems.inOrder(); hasErrors(found))
+        return found;
 
     const Numbering numbering(m_exhibition);
     PackFilling(writer, m_exhibition, numbering).run();

@@ -6,8 +6,10 @@
 #include "figurecheck.h"
 #include "packs/inorder.h"
 #include "sourcetexts.h"
+#include "storage/packwriter.h"
 #include "textcount.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 namespace vitrine {
@@ -49,6 +51,7 @@ ExhibitionCheck::ExhibitionCheck(const SourceExhibition &exhibition, const Pictu
 std::vector<Problem> ExhibitionCheck::run()
 {
     m_problems = {};
+    m_problems.add(tooLargeFiles(m_exhibition));
     checkTimes();
     checkTranslations();
     checkLabels();
@@ -271,6 +274,22 @@ Problem pictureProblem(const SourcePicture &picture, const PictureRefusal &refus
 {
     return {Problem::Severity::Error, picture.shownPlace(),
             picture.shownPath() + u' ' + refusal.sentence, refusal.remedy};
+}
+
+std::vector<Problem> tooLargeFiles(const SourceExhibition &exhibition)
+{
+    std::vector<Problem> problems;
+    for (const QString &file : exhibition.files) {
+        const qint64 size = QFileInfo(exhibition.folder + u'/' + file).size();
+        if (size > PackWriter::largestFile)
+            problems.push_back(
+                {Problem::Severity::Error,
+                 {file, 0, 0},
+                 u"This file has %1 GB; a pack holds files of less than 1 GB."_s.arg(
+                     double(size) / 1e9, 0, 'f', 1),
+                 u"Save it smaller, a picture for example as JPEG or as compressed TIFF."_s});
+    }
+    return problems;
 }
 
 std::vector<Problem> pictureWarnings(const SourcePicture &picture, const PictureFacts &facts)
