@@ -12,10 +12,12 @@
 #include "output.h"
 #include "packs/packbuilder.h"
 #include "packs/source/sourcereader.h"
+#include "timeleft.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <chrono>
 #include <memory>
 
 namespace vitrine {
@@ -59,6 +61,19 @@ ExitCode report(const std::vector<Problem> &problems)
     return ExitCode::ContentHasErrors;
 }
 
+/// Writes on \a line how many are done of \a what; ends the work when somebody wants that.
+PackBuilder::Progress shownOn(const ProgressLine &line, const QString &what)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    return [&line, what, begun, left = TimeLeft()](std::size_t done, std::size_t total) mutable {
+        endIfInterrupted();
+        const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now() - begun);
+        line.show(
+            u"%1: %2 of %3%4"_s.arg(what).arg(done).arg(total).arg(left.after(done, total, now)));
+    };
+}
+
 ExitCode pack(const Options &options)
 {
     watchForInterruption();
@@ -91,14 +106,8 @@ ExitCode pack(const Options &options)
     std::vector<Problem> problems;
     {
         const ProgressLine line(!options.isQuiet);
-        builder.setProgress([&](std::size_t done, std::size_t total) {
-            endIfInterrupted();
-            line.show(u"Pictures: %1 of %2"_s.arg(done).arg(total));
-        });
-        builder.setNarrationProgress([&](std::size_t done, std::size_t total) {
-            endIfInterrupted();
-            line.show(u"Reading aloud: %1 of %2"_s.arg(done).arg(total));
-        });
+        builder.setProgress(shownOn(line, u"Pictures"_s));
+        builder.setNarrationProgress(shownOn(line, u"Reading aloud"_s));
         problems = builder.build(output);
     }
     if (hasErrors(problems))

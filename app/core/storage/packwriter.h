@@ -90,7 +90,6 @@ public:
     /// No larger file fits into a pack.
     static constexpr qint64 largestFile = 999'990'000; ///< bytes
 
-
     void finish();
 
 private:

@@ -119,6 +119,7 @@ double sharpnessOfScaled(const std::string &path, int width)
 
 void paint(const VipsPainting &painting, const std::string &path)
 {
+    VIPS_INIT("test");
     VImage image = converted(base(painting), painting.kind).copy();
     if (painting.isGrainy)
         image = named((image + VImage::gaussnoise(painting.width, painting.height))
