@@ -86,11 +86,10 @@ std::optional<PictureRefusal> sizeFault(const PictureCandidate &picture)
     const QString how = picture.file.format == vips::Format::Jpeg ? u"progressive "_s
         : picture.file.format == vips::Format::Png                ? u"interlaced "_s
                                                                   : QString();
-    return PictureRefusal {
-        u"has %1 megapixels; of a %2%3 file at most %4 can be read."_s.arg(megapixels)
-            .arg(how, nameOf(picture.file.format))
-            .arg(most / 1'000'000),
-        u"Save it as a plain JPEG or TIFF, which are read row by row."_s};
+    return PictureRefusal {u"has %1 megapixels; %2%3 files may have at most %4."_s.arg(megapixels)
+                               .arg(how, nameOf(picture.file.format))
+                               .arg(most / 1'000'000),
+                           u"Save it as a plain JPEG or TIFF, which are read row by row."_s};
 }
 
 } // namespace

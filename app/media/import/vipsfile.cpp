@@ -105,7 +105,7 @@ int bytesWhole(const VImage &image, Format format)
     case Format::JpegXl:
     case Format::WebP: return decodedBytes * int(VIPS_IMAGE_SIZEOF_ELEMENT(image.get_image()));
     case Format::Jpeg: return integer(image, "jpeg-multiscan") != 0 ? 2 * bytes : 0;
-    case Format::Png: return integer(image, "interlaced") != 0 ? bytes : 0;
+    case Format::Png: return integer(image, "interlaced") != 0 ? bytes + 1 : 0;
     case Format::Pdf:
     case Format::Svg:
     case Format::Tiff:
