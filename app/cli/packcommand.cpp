@@ -61,6 +61,13 @@ ExitCode report(const std::vector<Problem> &problems)
     return ExitCode::ContentHasErrors;
 }
 
+ExitCode reportMissing(const QString &source)
+{
+    printError(u"vitrinectl: There is no folder %1. Give the folder with exhibition.toml."_s.arg(
+        QDir::toNativeSeparators(source)));
+    return ExitCode::UsageOrDisk;
+}
+
 /// Writes on \a line how many are done of \a what; ends the work when somebody wants that.
 PackBuilder::Progress shownOn(const ProgressLine &line, const QString &what)
 {
@@ -78,12 +85,8 @@ ExitCode pack(const Options &options)
 {
     watchForInterruption();
     const QString source = fromArgument(options.source);
-    if (!QFileInfo(source).isDir()) {
-        printError(
-            u"vitrinectl: There is no folder %1. Give the folder with exhibition.toml."_s.arg(
-                QDir::toNativeSeparators(source)));
-        return ExitCode::UsageOrDisk;
-    }
+    if (!QFileInfo(source).isDir())
+        return reportMissing(source);
     const SourceReading reading = SourceReader(source).read();
     if (hasErrors(reading.problems))
         return report(reading.problems);

@@ -119,6 +119,7 @@ TEST_CASE("Sixteen bits, floating point, Lab and further channels come out as pa
     for (const auto &[name, kind] : std::map<QString, Kind> {{u"16.tif"_s, Kind::Colour16},
                                                              {u"16.png"_s, Kind::Colour16},
                                                              {u"float.tif"_s, Kind::Float},
+                                                             {u"32.tif"_s, Kind::Colour32},
                                                              {u"lab.tif"_s, Kind::Lab},
                                                              {u"six.tif"_s, Kind::Six}}) {
         INFO(name.toStdString());

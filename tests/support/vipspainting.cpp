@@ -49,6 +49,7 @@ VImage base(const VipsPainting &painting)
                      VIPS_INTERPRETATION_MULTIBAND);
     case Kind::Colour:
     case Kind::Colour16:
+    case Kind::Colour32:
     case Kind::Float:
     case Kind::Lab:
     case Kind::Print: break;
@@ -61,6 +62,8 @@ VImage converted(const VImage &image, Kind kind)
     switch (kind) {
     case Kind::Clear16:
     case Kind::Colour16: return image.colourspace(VIPS_INTERPRETATION_RGB16);
+    case Kind::Colour32:
+        return named((image * (1 << 24)).cast(VIPS_FORMAT_UINT), VIPS_INTERPRETATION_sRGB);
     case Kind::Float: return image.colourspace(VIPS_INTERPRETATION_scRGB);
     case Kind::Grey16: return image.colourspace(VIPS_INTERPRETATION_GREY16);
     case Kind::GreyFloat: return image.cast(VIPS_FORMAT_FLOAT) / 255;

@@ -13,6 +13,7 @@ struct VipsPainting {
     enum class Kind {
         Colour, ///< 8-bit sRGB
         Colour16,
+        Colour32, ///< Whole numbers.
         Float, ///< scRGB
         Grey, ///< Left half 100, right half 200.
         Grey16,

@@ -8,7 +8,7 @@
 #include "packfilling.h"
 #include "replacedfile.h"
 #include "searchfilling.h"
-#include "source/exhibitioncheck.h"
+#include "source/fileproblems.h"
 #include "source/sourcefolder.h"
 #include "storage/storageerror.h"
 

@@ -72,38 +72,38 @@ VImage withoutExtras(const VImage &image)
               .copy(VImage::option()->set("interpretation", image.interpretation()));
 }
 
+VImage takenAs(const VImage &image, VipsInterpretation interpretation)
+{
+    return image.copy(VImage::option()->set("interpretation", interpretation));
+}
+
+/// Light from 0 to 1, which needs no profile.
+VImage light(const VImage &image)
+{
+    if (image.bands() >= 3)
+        return withoutProfile(image.interpretation() == VIPS_INTERPRETATION_MULTIBAND
+                                  ? takenAs(image, VIPS_INTERPRETATION_scRGB)
+                                  : image);
+    const VImage grey = image.extract_band(0);
+    return withoutProfile(takenAs(VImage::bandjoin({grey, grey, grey}), VIPS_INTERPRETATION_scRGB));
+}
+
 /// A picture in numbers that a screen's colours can be made of.
 VImage measured(const VImage &picture)
 {
-    VImage image = withoutExtras(picture);
-    const bool isKnown = picture.interpretation() != VIPS_INTERPRETATION_MULTIBAND;
+    const VImage image = withoutExtras(picture);
     const bool isGrey = image.bands() < 3;
-    switch (image.format()) {
-    case VIPS_FORMAT_UINT:
-    case VIPS_FORMAT_INT:
-        image = (image * (1.0 / (1 << 24))).cast(VIPS_FORMAT_UCHAR);
-        return image.copy(VImage::option()->set(
-            "interpretation", isGrey ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB));
-    case VIPS_FORMAT_FLOAT:
-    case VIPS_FORMAT_DOUBLE:
-        if (isGrey) { // Light, from 0 to 1, as in colours.
-            const VImage light = image.extract_band(0);
-            image = VImage::bandjoin({light, light, light});
-        }
-        if (isGrey || !isKnown)
-            image = image.copy(VImage::option()->set("interpretation", VIPS_INTERPRETATION_scRGB));
-        return isKnown || isGrey ? withoutProfile(image) : image;
-    case VIPS_FORMAT_USHORT:
-        return isKnown
-            ? image
-            : image.copy(VImage::option()->set(
-                "interpretation", isGrey ? VIPS_INTERPRETATION_GREY16 : VIPS_INTERPRETATION_RGB16));
-    default:
-        return isKnown
-            ? image
-            : image.copy(VImage::option()->set(
-                "interpretation", isGrey ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB));
-    }
+    const VipsInterpretation plain = isGrey ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
+    const VipsBandFormat format = image.format();
+    if (format == VIPS_FORMAT_FLOAT || format == VIPS_FORMAT_DOUBLE)
+        return light(image);
+    if (format == VIPS_FORMAT_UINT || format == VIPS_FORMAT_INT)
+        return takenAs((image * (1.0 / (1 << 24))).cast(VIPS_FORMAT_UCHAR), plain);
+    if (image.interpretation() != VIPS_INTERPRETATION_MULTIBAND)
+        return image;
+    if (format == VIPS_FORMAT_USHORT)
+        return takenAs(image, isGrey ? VIPS_INTERPRETATION_GREY16 : VIPS_INTERPRETATION_RGB16);
+    return takenAs(image, plain);
 }
 
 ScreenColours assumed(const VImage &image)

@@ -4,12 +4,11 @@
 #include "exhibitioncheck.h"
 
 #include "figurecheck.h"
+#include "fileproblems.h"
 #include "packs/inorder.h"
 #include "sourcetexts.h"
-#include "storage/packwriter.h"
 #include "textcount.h"
 
-#include <QFileInfo>
 #include <QSet>
 
 namespace vitrine {
@@ -268,37 +267,6 @@ void ExhibitionCheck::checkRecordings()
                                          path + u' ' + narration.error().sentence,
                                          narration.error().remedy);
                 }
-}
-
-Problem pictureProblem(const SourcePicture &picture, const PictureRefusal &refusal)
-{
-    return {Problem::Severity::Error, picture.shownPlace(),
-            picture.shownPath() + u' ' + refusal.sentence, refusal.remedy};
-}
-
-std::vector<Problem> tooLargeFiles(const SourceExhibition &exhibition)
-{
-    std::vector<Problem> problems;
-    for (const QString &file : exhibition.files) {
-        const qint64 size = QFileInfo(exhibition.folder + u'/' + file).size();
-        if (size > PackWriter::largestFile)
-            problems.push_back(
-                {Problem::Severity::Error,
-                 {file, 0, 0},
-                 u"This file has %1 GB; a pack holds files of less than 1 GB."_s.arg(
-                     double(size) / 1e9, 0, 'f', 1),
-                 u"Save it smaller, a picture for example as JPEG or as compressed TIFF."_s});
-    }
-    return problems;
-}
-
-std::vector<Problem> pictureWarnings(const SourcePicture &picture, const PictureFacts &facts)
-{
-    std::vector<Problem> warnings;
-    for (const PictureRemark &remark : facts.remarks)
-        warnings.push_back({Problem::Severity::Warning, picture.shownPlace(),
-                            picture.shownPath() + u' ' + remark.sentence, remark.remedy});
-    return warnings;
 }
 
 } // namespace vitrine

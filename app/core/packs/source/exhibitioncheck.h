@@ -43,14 +43,4 @@ private:
     Problems m_problems;
 };
 
-/// The problem that \a refusal is, told of the file \a picture shows.
-[[nodiscard]] Problem pictureProblem(const SourcePicture &picture, const PictureRefusal &refusal);
-
-/// The files of the source that are larger than a pack can hold.
-[[nodiscard]] std::vector<Problem> tooLargeFiles(const SourceExhibition &exhibition);
-
-/// What is odd about the file \a picture shows.
-[[nodiscard]] std::vector<Problem> pictureWarnings(const SourcePicture &picture,
-                                                   const PictureFacts &facts);
-
 } // namespace vitrine
