@@ -12,10 +12,12 @@
 #include "output.h"
 #include "packs/packbuilder.h"
 #include "packs/source/sourcereader.h"
+#include "timeleft.h"
 
 #include <QDir>
 #include <QFileInfo>
 
+#include <chrono>
 #include <memory>
 
 namespace vitrine {
@@ -30,6 +32,7 @@ struct Options {
     std::string cache = {};
     bool isQuiet = false;
     bool isSilent = false; ///< Without synthetic voices.
+    bool isFlat = false; ///< Without tiles.
 };
 
 QString summary(const SourceExhibition &exhibition, const QString &output)
@@ -58,24 +61,41 @@ ExitCode report(const std::vector<Problem> &problems)
     return ExitCode::ContentHasErrors;
 }
 
+ExitCode reportMissing(const QString &source)
+{
+    printError(u"vitrinectl: There is no folder %1. Give the folder with exhibition.toml."_s.arg(
+        QDir::toNativeSeparators(source)));
+    return ExitCode::UsageOrDisk;
+}
+
+/// Writes on \a line how many are done of \a what; ends the work when somebody wants that.
+PackBuilder::Progress shownOn(const ProgressLine &line, const QString &what)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    return [&line, what, begun, left = TimeLeft()](std::size_t done, std::size_t total) mutable {
+        endIfInterrupted();
+        const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now() - begun);
+        line.show(
+            u"%1: %2 of %3%4"_s.arg(what).arg(done).arg(total).arg(left.after(done, total, now)));
+    };
+}
+
 ExitCode pack(const Options &options)
 {
     watchForInterruption();
     const QString source = fromArgument(options.source);
-    if (!QFileInfo(source).isDir()) {
-        printError(
-            u"vitrinectl: There is no folder %1. Give the folder with exhibition.toml."_s.arg(
-                QDir::toNativeSeparators(source)));
-        return ExitCode::UsageOrDisk;
-    }
+    if (!QFileInfo(source).isDir())
+        return reportMissing(source);
     const SourceReading reading = SourceReader(source).read();
     if (hasErrors(reading.problems))
         return report(reading.problems);
 
-    const PictureImport import;
+    const PictureImport import(options.isFlat ? PictureImport::CloseUps::LeftOut
+                                              : PictureImport::CloseUps::Made);
     std::optional<PictureCache> cache;
     if (!options.cache.empty())
-        cache.emplace(import, PictureImport::recipe(), fromArgument(options.cache));
+        cache.emplace(import, import.recipe(), fromArgument(options.cache));
     const PictureSource &pictures = cache ? static_cast<const PictureSource &>(*cache) : import;
     const QString output = fromArgument(options.output);
     PackBuilder builder(reading.exhibition, pictures);
@@ -89,18 +109,15 @@ ExitCode pack(const Options &options)
     std::vector<Problem> problems;
     {
         const ProgressLine line(!options.isQuiet);
-        builder.setProgress([&](std::size_t done, std::size_t total) {
-            endIfInterrupted();
-            line.show(u"Pictures: %1 of %2"_s.arg(done).arg(total));
-        });
-        builder.setNarrationProgress([&](std::size_t done, std::size_t total) {
-            endIfInterrupted();
-            line.show(u"Reading aloud: %1 of %2"_s.arg(done).arg(total));
-        });
+        builder.setProgress(shownOn(line, u"Pictures"_s));
+        builder.setNarrationProgress(shownOn(line, u"Reading aloud"_s));
         problems = builder.build(output);
     }
-    if (!problems.empty())
+    if (hasErrors(problems))
         return report(problems);
+    if (!options.isQuiet)
+        for (const Problem &warning : problems)
+            printError(asLine(warning));
     if (!options.isQuiet)
         print(summary(reading.exhibition, output));
     return ExitCode::Ok;
@@ -119,6 +136,9 @@ Command packCommand(CLI::App &program)
                        "A folder that keeps scaled pictures and voices for the next time");
     syntax->add_flag("--no-speech", options->isSilent,
                      "Leave out what is read aloud; the pack is smaller and sooner built");
+    syntax->add_flag("--no-close-ups", options->isFlat,
+                     "Keep pictures no larger than a 4K screen; the pack is smaller and sooner "
+                     "built");
     syntax->add_flag("-q,--quiet", options->isQuiet, "Print nothing but errors");
     return {syntax, [options] { return pack(*options); }};
 }

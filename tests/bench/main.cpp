@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bareslideshow.h"
+#include "importbench.h"
 #include "measurements.h"
 #include "packbench.h"
 #include "screenbench.h"
@@ -45,21 +46,38 @@ QString machine()
              qEnvironmentVariable("QT_QUICK_BACKEND"));
 }
 
-void measure(bool isQuick)
+void printed(const Measurements &measurements, const QString &about)
+{
+    QTextStream out(stdout);
+    out << about << "\n\n";
+    measurements.print(out);
+}
+
+void measurePictures(Measurements &measurements, bool isQuick)
+{
+    measureImport(measurements, isQuick ? 12 : 200);
+    if (!isQuick)
+        measureGiants(measurements);
+}
+
+void measure(bool isQuick, bool isImportOnly)
 {
     const QString about = machine();
     Measurements measurements;
+    if (isImportOnly) {
+        measurePictures(measurements, isQuick);
+        printed(measurements, about);
+        return;
+    }
     measureStart(measurements, isQuick ? 3 : 15);
     measureScreens(measurements, isQuick ? 5 : 20);
     for (const int captions : {10, 10'000, 1'000'000})
         if (captions < 1'000'000 || !isQuick)
             measureSearch(measurements, captions, isQuick ? 10 : 40);
     measurePacking(measurements, isQuick ? 1 : 5);
+    measurePictures(measurements, isQuick);
     measureMemory(measurements);
-
-    QTextStream out(stdout);
-    out << about << "\n\n";
-    measurements.print(out);
+    printed(measurements, about);
 }
 
 } // namespace
@@ -69,7 +87,10 @@ int main(int argc, char **argv)
     bool isQuick = false;
     std::string picture;
     CLI::App program("Measures how fast Vitrine is, and prints one table.", "vitrine_bench");
-    program.add_flag("--quick", isQuick, "Repeat less, and leave out the million captions");
+    program.add_flag("--quick", isQuick,
+                     "Repeat less, and leave out the million captions and the gigapixels");
+    bool isImportOnly = false;
+    program.add_flag("--import", isImportOnly, "Measure nothing but the import of pictures");
     CLI::App *const bare = program.add_subcommand("bare", "What the start is compared with");
     bare->group("")->add_option("PICTURE", picture)->required();
     CLI11_PARSE(program, argc, argv);
@@ -81,7 +102,7 @@ int main(int argc, char **argv)
     try {
         if (bare->parsed())
             return showBareSlideshow(QString::fromStdString(picture));
-        measure(isQuick);
+        measure(isQuick, isImportOnly);
         return EXIT_SUCCESS;
     } catch (const std::exception &error) {
         tellProgress(QString::fromUtf8(error.what()));

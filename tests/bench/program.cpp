@@ -3,6 +3,8 @@
 
 #include "program.h"
 
+#include <QFile>
+
 #include <stdexcept>
 
 namespace vitrine {
@@ -43,9 +45,26 @@ void Program::waitForLine(const QString &text)
 
 void Program::waitForEnd()
 {
-    if (!m_process.waitForFinished(longestRun) || m_process.exitStatus() != QProcess::NormalExit
-        || m_process.exitCode() != 0)
+    const bool hasEnded
+        = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(longestRun);
+    if (!hasEnded || m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0)
         fail(u"did not succeed"_s);
+}
+
+double Program::waitForPeakMemory()
+{
+    constexpr int glance = 20; // ms
+    double peak = 0;
+    while (m_process.state() != QProcess::NotRunning) {
+        QFile status(u"/proc/%1/status"_s.arg(m_process.processId()));
+        if (status.open(QIODevice::ReadOnly))
+            for (const QByteArray &line : status.readAll().split('\n'))
+                if (line.startsWith("VmHWM:"))
+                    peak = line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+        m_process.waitForFinished(glance);
+    }
+    waitForEnd();
+    return peak;
 }
 
 void Program::fail(const QString &reason)

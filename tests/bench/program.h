@@ -20,6 +20,8 @@ public:
     void waitForLine(const QString &text);
     /// Waits until the program ends; throws where it did not succeed.
     void waitForEnd();
+    /// Likewise; returns the most memory that the program was seen to use, in MiB.
+    [[nodiscard]] double waitForPeakMemory();
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
 private:

@@ -21,4 +21,7 @@ struct Outcome {
 [[nodiscard]] Outcome vitrinectl(const QStringList &arguments,
                                  const std::function<void()> &inChild = {});
 
+/// The most memory, in MiB, that a run of the real vitrinectl has used, which must succeed.
+[[nodiscard]] double peakMemory(const QStringList &arguments);
+
 } // namespace vitrine

@@ -9,6 +9,7 @@
 #include "packs/source/sourcereader.h"
 #include "packs/unpacking.h"
 #include "storage/packaudit.h"
+#include "storage/picturerepository.h"
 #include "storage/storageerror.h"
 
 #include <QDir>
@@ -85,6 +86,50 @@ TEST_CASE("A pack holds everything its source says", "[packs]")
     CHECK(contents.sources == 2);
     CHECK(contents.searchEntries == 7); // The reused slide is found once.
     CHECK(contents.sourceFiles == 12);
+}
+
+TEST_CASE("A pack holds the tiles of its pictures, each at its place", "[packs]")
+{
+    const TestExhibition source;
+    FakePictures pictures;
+    const QString tiles = source.beside(u"cloud.tiles"_s);
+    const auto named = [](const TileAddress &address) {
+        return u"%1/%2/%3"_s.arg(address.level).arg(address.row).arg(address.column).toUtf8();
+    };
+    pictures.facts.insert(u"cloud.svg"_s, {1500, 700});
+    pictures.tiles = [&](const PictureFile &file) {
+        return file.path.endsWith(u"cloud.svg"_s)
+            ? TileFile::written(tiles, {.size = {1500, 700}, .tileSide = 512, .levels = 2}, named)
+            : nullptr;
+    };
+
+    REQUIRE(build(source.path(), source.beside(u"one.vitrine"_s), pictures).empty());
+
+    CHECK_FALSE(QFile::exists(tiles)); // Nobody needs it any longer.
+    const PackDatabase pack = *PackDatabase::open(source.beside(u"one.vitrine"_s));
+    CHECK(PackAudit(pack).contents().tiles == 3 * 2 + 2 * 1);
+    CHECK(PackAudit(pack).faults().isEmpty());
+    const PictureRepository repository(pack);
+    CHECK_FALSE(repository.pyramid({1}));
+    REQUIRE(repository.pyramid({2}));
+    CHECK(repository.pyramid({2})->levels == 2);
+    for (const TileAddress &address : {TileAddress {0, 0, 0}, {0, 1, 2}, {1, 0, 1}})
+        CHECK(repository.tile({2}, address) == named(address));
+}
+
+TEST_CASE("What is odd about a picture is warned of, and the pack is built", "[packs]")
+{
+    const TestExhibition source;
+    FakePictures pictures;
+    pictures.facts.insert(u"cloud.svg"_s, {3840, 2160, true, {{u"is odd."_s, u"Look at it."_s}}});
+
+    const std::vector<Problem> problems
+        = build(source.path(), source.beside(u"one.vitrine"_s), pictures);
+
+    REQUIRE(problems.size() == 1);
+    CHECK(asLine(problems[0])
+          == u"pictures/all.toml:15:1: warning: art/cloud.svg is odd. Look at it."_s);
+    CHECK(QFile::exists(source.beside(u"one.vitrine"_s)));
 }
 
 TEST_CASE("A photograph in media/ replaces the illustration it is named for", "[packs]")

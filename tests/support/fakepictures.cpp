@@ -25,7 +25,8 @@ PictureResult<ImportedPicture> FakePictures::import(const PictureFile &file) con
     if (!found)
         return tl::unexpected(found.error());
     const QByteArray bytes = bytesOf(file.path);
-    return ImportedPicture {*found, {{480, 270, "480 " + bytes}, {3840, 2160, "3840 " + bytes}}};
+    return ImportedPicture {
+        *found, {{480, 270, "480 " + bytes}, {3840, 2160, "3840 " + bytes}}, tiles(file)};
 }
 
 } // namespace vitrine

@@ -22,6 +22,10 @@ public:
     /// Runs before a picture is imported; may throw.
     std::function<void(const PictureFile &file)> beforeImport = [](const PictureFile &) {};
 
+    /// The tiles of a picture; none of most.
+    std::function<std::shared_ptr<const TileFile>(const PictureFile &file)> tiles
+        = [](const PictureFile &) { return nullptr; };
+
     [[nodiscard]] PictureResult<PictureFacts> examine(const PictureFile &file) const override;
     [[nodiscard]] PictureResult<ImportedPicture> import(const PictureFile &file) const override;
 };

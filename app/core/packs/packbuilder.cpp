@@ -9,7 +9,7 @@
 #include "packschema.h"
 #include "replacedfile.h"
 #include "searchfilling.h"
-#include "source/exhibitioncheck.h"
+#include "source/fileproblems.h"
 #include "source/sourcefolder.h"
 #include "storage/storageerror.h"
 
@@ -28,17 +28,25 @@ void addPicture(PackWriter &writer, Id<Picture> id, const SourcePicture &source,
                source.shownPath(), imported.facts.width, imported.facts.height);
     for (const EncodedPicture &rendition : imported.renditions)
         writer.addRendition(id, rendition);
+    if (!imported.tiles)
+        return;
+    writer.addPyramid(id, imported.tiles->pyramid());
+    imported.tiles->forEach([&](const TileAddress &address, const QByteArray &jpeg) {
+        writer.addTile(id, address, jpeg);
+    });
 }
 
 void addSourceFiles(PackWriter &writer, const SourceExhibition &exhibition, Problems &problems)
 {
     const SourceFolder folder(exhibition.folder);
-    for (const QString &file : exhibition.files) {
-        if (const std::optional<QByteArray> bytes = folder.read(file))
-            writer.addSourceFile(file, *bytes);
-        else
-            problems.error({file, 0, 0}, u"This file cannot be read."_s,
+    for (const QString &path : exhibition.files) {
+        QFile file(folder.absolute(path));
+        if (!file.open(QIODevice::ReadOnly))
+            problems.error({path, 0, 0}, u"This file cannot be read."_s,
                            u"Check its permissions."_s);
+        else if (!writer.addSourceFile(path, file))
+            problems.error({path, 0, 0}, u"This file changed while it was read."_s,
+                           u"Pack again when it is complete."_s);
     }
 }
 
@@ -55,6 +63,9 @@ std::vector<Problem> PackBuilder::build(const QString &target) const
     ReplacedFile file(target);
     PackWriter writer(file.path(), packSchema());
     Problems problems;
+    problems.add(tooLargeFiles(m_exhibition));
+    if (const std::vector<Problem> found = problems.inOrder(); hasErrors(found))
+        return found;
 
     const Numbering numbering(m_exhibition);
     PackFilling(writer, m_exhibition, numbering).run();
@@ -69,9 +80,10 @@ std::vector<Problem> PackBuilder::build(const QString &target) const
         },
         [&](std::size_t index, const PictureResult<ImportedPicture> &imported) {
             const SourcePicture &picture = pictures[index];
-            if (imported)
+            if (imported) {
                 addPicture(writer, numbering.pictures.value(picture.id), picture, *imported);
-            else
+                problems.add(pictureWarnings(picture, imported->facts));
+            } else
                 problems.add({pictureProblem(picture, imported.error())});
             m_progress(index + 1, pictures.size());
         });
@@ -80,11 +92,12 @@ std::vector<Problem> PackBuilder::build(const QString &target) const
             .run(m_narrationProgress, problems);
     addSourceFiles(writer, m_exhibition, problems);
 
-    if (std::vector<Problem> found = problems.inOrder(); !found.empty())
+    std::vector<Problem> found = problems.inOrder();
+    if (hasErrors(found))
         return found;
     writer.finish();
     file.commit();
-    return {};
+    return found;
 }
 
 } // namespace vitrine

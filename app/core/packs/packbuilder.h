@@ -30,8 +30,8 @@ public:
     void setNarrationProgress(Progress progress) { m_narrationProgress = std::move(progress); }
     void setProgress(Progress progress) { m_progress = std::move(progress); }
 
-    /// Writes \a target whole, or leaves what is there as it is and returns the problems of the
-    /// exhibition's pictures. Throws StorageError where the disk is in the way.
+    /// Writes \a target whole and returns warnings, or, where one of what it returns is an error,
+    /// leaves what is there as it is. Throws StorageError where the disk is in the way.
     [[nodiscard]] std::vector<Problem> build(const QString &target) const;
 
 private:

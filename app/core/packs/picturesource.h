@@ -4,11 +4,13 @@
 #pragma once
 
 #include "content/exhibition.h"
+#include "tilefile.h"
 
 #include <QString>
 
 #include <tl/expected.hpp>
 
+#include <memory>
 #include <vector>
 
 namespace vitrine {
@@ -20,17 +22,26 @@ struct PictureFile {
     bool isLayer = false; ///< What is clear stays clear.
 };
 
+/// What is odd about a picture that is used all the same. The sentence goes on from the file's
+/// name: `has a damaged colour profile.`
+struct PictureRemark {
+    QString sentence = {};
+    QString remedy = {};
+};
+
 /// What a picture's file holds.
 struct PictureFacts {
     int width = 0; ///< px, upright; of a drawing the size it asks for.
     int height = 0; ///< px
     bool isScalable = false; ///< A drawing: sharp at every size.
+    std::vector<PictureRemark> remarks = {};
 };
 
 /// A picture in the sizes a pack keeps of it, smallest first; JPEG files, of a layer PNG files.
 struct ImportedPicture {
     PictureFacts facts = {};
     std::vector<EncodedPicture> renditions = {};
+    std::shared_ptr<const TileFile> tiles = {}; ///< None where the largest rendition is all of it.
 };
 
 /// Why a picture cannot be used. The sentence goes on from the file's name: `is empty.`

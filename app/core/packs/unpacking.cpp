@@ -17,13 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void write(const QString &path, const QByteArray &bytes)
+void write(const QString &path, BlobInPieces &bytes)
 {
     QFile file(path);
-    const bool isWritten = QDir().mkpath(QFileInfo(path).path())
-        && file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size()
-        && file.flush();
-    if (!isWritten)
+    bool isWritten = QDir().mkpath(QFileInfo(path).path())
+        && file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    while (isWritten && !bytes.atEnd()) {
+        const QByteArray &piece = bytes.read();
+        isWritten = file.write(piece) == piece.size();
+    }
+    if (!isWritten || !file.flush())
         throw StorageError(u"%1 cannot be written: %2. Choose another folder."_s.arg(
             QDir::toNativeSeparators(path), file.errorString()));
 }
@@ -42,12 +45,12 @@ int unpack(const PackDatabase &pack, const QString &folder)
                 .arg(name));
 
     int files = 0;
-    SourceFileRepository(pack).forEach([&](const QString &path, const QByteArray &bytes) {
-        if (!SourceFolder::isInside(path))
+    SourceFileRepository(pack).forEach([&](const SourceFileRepository::File &file) {
+        if (!SourceFolder::isInside(file.path))
             throw StorageError(
                 u"%1 holds a file that would be written outside the folder (%2). Do not use this pack."_s
-                    .arg(QDir::toNativeSeparators(pack.path()), path));
-        write(there.filePath(path), bytes);
+                    .arg(QDir::toNativeSeparators(pack.path()), file.path));
+        write(there.filePath(file.path), file.bytes);
         ++files;
     });
     if (files == 0)

@@ -3,6 +3,7 @@
 
 #include "packaudit.h"
 
+#include "blobinpieces.h"
 #include "storageerror.h"
 
 #include <QCryptographicHash>
@@ -183,10 +184,16 @@ void PackAudit::addNarrationFaults(QStringList &faults) const
 void PackAudit::addSourceFileFaults(QStringList &faults) const
 {
     SQLite::Statement query(m_pack.connection(), R"sql(
-        SELECT path, sha256, bytes FROM source_file ORDER BY path)sql");
-    while (query.executeStep())
-        if (!isWhole(query))
+        SELECT path, sha256, rowid AS row FROM source_file ORDER BY path)sql");
+    while (query.executeStep()) {
+        BlobInPieces bytes(m_pack.connection(), "source_file", "bytes",
+                           query.getColumn("row").getInt64(), BlobInPieces::For::Reading);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        while (!bytes.atEnd())
+            hash.addData(bytes.read());
+        if (hash.result() != blob(query, "sha256"))
             faults.append(u"The source file %1 is not what it was."_s.arg(text(query, "path")));
+    }
 }
 
 } // namespace vitrine

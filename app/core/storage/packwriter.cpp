@@ -3,10 +3,12 @@
 
 #include "packwriter.h"
 
+#include "blobinpieces.h"
 #include "insertrow.h"
 #include "searchwords.h"
 
 #include <QCryptographicHash>
+#include <QIODevice>
 
 #include <SQLiteCpp/Database.h>
 
@@ -462,15 +464,33 @@ void PackWriter::finishSearch()
         .insert();
 }
 
-void PackWriter::addSourceFile(const QString &path, const QByteArray &bytes)
+bool PackWriter::addSourceFile(const QString &path, QIODevice &file)
 {
-    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    InsertRow(*m_statements, u"the source file %1"_s.arg(path), R"sql(
-        INSERT INTO source_file (path, sha256, bytes) VALUES (:path, :sha256, :bytes))sql")
+    const QString name = u"the source file %1"_s.arg(path);
+    const qint64 size = file.size();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    InsertRow(*m_statements, name, R"sql(
+        INSERT INTO source_file (path, sha256, bytes)
+        VALUES (:path, zeroblob(32), zeroblob(:size)))sql")
         .with(":path", path)
-        .with(":sha256", sha256)
-        .with(":bytes", bytes)
+        .with(":size", std::int64_t(size))
         .insert();
+    try {
+        const std::int64_t row = m_db->getLastInsertRowid();
+        BlobInPieces bytes(*m_db, "source_file", "bytes", row, BlobInPieces::For::Writing);
+        while (!bytes.atEnd()) {
+            const QByteArray piece = file.read(BlobInPieces::pieceBytes);
+            if (piece.isEmpty())
+                return false;
+            hash.addData(piece);
+            bytes.write(piece);
+        }
+        BlobInPieces(*m_db, "source_file", "sha256", row, BlobInPieces::For::Writing)
+            .write(hash.result());
+        return file.atEnd();
+    } catch (const SQLite::Exception &error) {
+        failToWrite(error, name);
+    }
 }
 
 } // namespace vitrine

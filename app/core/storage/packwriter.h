@@ -12,6 +12,8 @@
 #include <memory>
 #include <optional>
 
+class QIODevice;
+
 namespace SQLite {
 class Database;
 } // namespace SQLite
@@ -82,7 +84,11 @@ public:
     void addSearchText(const SearchText &text);
     /// Call once, after the last addSearchText() and before the large rows.
     void finishSearch();
-    void addSourceFile(const QString &path, const QByteArray &bytes);
+    /// Reads  file piece by piece; false where it did not hold as many bytes as it said, and the
+    /// pack is worth nothing.
+    [[nodiscard]] bool addSourceFile(const QString &path, QIODevice &file);
+    /// No larger file fits into a pack.
+    static constexpr qint64 largestFile = 999'990'000; ///< bytes
 
     void finish();
 

@@ -12,16 +12,15 @@ namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
-void SourceFileRepository::forEach(
-    const std::function<void(const QString &, const QByteArray &)> &use) const
+void SourceFileRepository::forEach(const std::function<void(const File &)> &use) const
 {
     try {
         SQLite::Statement query(m_pack.connection(), R"sql(
-            SELECT path, bytes FROM source_file ORDER BY path)sql");
+            SELECT path, rowid AS row FROM source_file ORDER BY path)sql");
         while (query.executeStep()) {
-            const SQLite::Column bytes = query.getColumn("bytes");
-            use(QString::fromStdString(query.getColumn("path").getString()),
-                QByteArray(static_cast<const char *>(bytes.getBlob()), bytes.getBytes()));
+            BlobInPieces bytes(m_pack.connection(), "source_file", "bytes",
+                               query.getColumn("row").getInt64(), BlobInPieces::For::Reading);
+            use({QString::fromStdString(query.getColumn("path").getString()), bytes});
         }
     } catch (const SQLite::Exception &) {
         std::throw_with_nested(

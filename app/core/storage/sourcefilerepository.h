@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "blobinpieces.h"
 #include "packdatabase.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -18,9 +18,14 @@ class SourceFileRepository
 public:
     explicit SourceFileRepository(const PackDatabase &pack) : m_pack(pack) { }
 
+    /// One file, to be read piece by piece.
+    struct File {
+        QString path = {};
+        BlobInPieces &bytes;
+    };
+
     /// Hands over every file, sorted by path. Throws StorageError where the pack is damaged.
-    void
-    forEach(const std::function<void(const QString &path, const QByteArray &bytes)> &use) const;
+    void forEach(const std::function<void(const File &file)> &use) const;
 
 private:
     const PackDatabase &m_pack;

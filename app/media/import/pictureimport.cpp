@@ -3,12 +3,19 @@
 
 #include "pictureimport.h"
 
+#include "picturecandidate.h"
+#include "pictureformat.h"
+#include "storage/storageerror.h"
 #include "vipspicture.h"
 
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
+#include <QStorageInfo>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 
 #include <optional>
+#include <thread>
 
 namespace vitrine {
 
@@ -16,105 +23,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostPixels = 500'000'000;
-const std::vector<int> widths {480, 960, 1920, 3840}; // px
+constexpr qint64 mostPixelsWithoutTiles = 8'000'000; // What a 4K screen shows.
+constexpr int tileSide = 512; // px
+constexpr int middleWidth = 960; // px: from here on renditions serve as well as tiles.
+constexpr int longestSide = 3840; // px, of a rendition
+constexpr qint64 scalingBytes = 160'000'000; // The largest rendition, and what it is made of.
+const std::vector<int> widths {480, middleWidth, 1920, longestSide}; // px
 /// A layer goes on beyond both sides of what is seen of it: 2150 px for a screen of 1920 px.
-const std::vector<int> layerWidths {2150, 3840};
+const std::vector<int> layerWidths {2150, longestSide};
 const std::vector<double> background {0x12, 0x0d, 0x10}; // Theme's darkest ground
 
-/// A file that looks usable from its first bytes.
-struct Candidate {
-    std::string path;
-    vips::Format format = vips::Format::Other;
-    PictureFacts facts = {};
-};
-
-tl::unexpected<PictureRefusal> refused(const QString &sentence, const QString &remedy)
+/// The tiles \a picture deserves: levels from its own size down to where renditions take over.
+std::optional<TilePyramid> pyramidOf(const PictureCandidate &picture, const PictureFile &file)
 {
-    return tl::unexpected(PictureRefusal {sentence, remedy});
+    const QSize size(picture.header.size.width, picture.header.size.height);
+    const bool isAllShown = size.width() <= longestSide && size.height() <= longestSide;
+    if (file.isLayer || picture.file.isDrawing() || isAllShown
+        || picture.header.size.pixels() <= mostPixelsWithoutTiles)
+        return {};
+    TilePyramid pyramid {.size = size, .tileSide = tileSide, .levels = 0};
+    const int shown
+        = std::min(size.width(), int(qint64(size.width()) * longestSide / size.height()));
+    while (pyramid.levelSize(pyramid.levels).width() > std::min(shown, middleWidth))
+        ++pyramid.levels;
+    return pyramid;
 }
 
-QString nameOf(vips::Format format)
+qint64 bytesToImport(const PictureCandidate &picture)
 {
-    switch (format) {
-    case vips::Format::Jpeg: return u"JPEG"_s;
-    case vips::Format::Png: return u"PNG"_s;
-    case vips::Format::Svg: return u"SVG"_s;
-    case vips::Format::Tiff: return u"TIFF"_s;
-    case vips::Format::WebP: return u"WebP"_s;
-    case vips::Format::Other: break;
-    }
-    return {};
-}
-
-QStringList endingsOf(vips::Format format)
-{
-    switch (format) {
-    case vips::Format::Jpeg: return {u"jpg"_s, u"jpeg"_s};
-    case vips::Format::Png: return {u"png"_s};
-    case vips::Format::Svg: return {u"svg"_s};
-    case vips::Format::Tiff: return {u"tif"_s, u"tiff"_s};
-    case vips::Format::WebP: return {u"webp"_s};
-    case vips::Format::Other: break;
-    }
-    return {};
-}
-
-std::optional<PictureRefusal> fileFault(const QString &path)
-{
-    const QFileInfo info(path);
-    const QString copyAgain = u"Copy it there again."_s;
-    if (!info.exists())
-        return PictureRefusal {u"is not there."_s, copyAgain};
-    if (info.isDir())
-        return PictureRefusal {u"is a folder."_s, u"Write the path of the picture in it."_s};
-    if (!info.isReadable())
-        return PictureRefusal {u"may not be read."_s, u"Check its permissions."_s};
-    if (info.size() == 0)
-        return PictureRefusal {u"is empty."_s, copyAgain};
-    return {};
-}
-
-PictureRefusal damaged(const vips::Failure &failure)
-{
-    return {u"is damaged or cut short (%1)."_s.arg(QString::fromUtf8(failure.what())),
-            u"Copy it from its original again."_s};
-}
-
-/// \a path by its first bytes: its format, and a name that says so.
-PictureResult<vips::Format> formatOf(const QString &path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    vips::Format format = vips::formatOf(QFile::encodeName(path).toStdString());
-    if (format == vips::Format::Other && ending == "svg"_L1)
-        format = vips::Format::Svg; // A long comment may stand before the drawing.
-    if (format == vips::Format::Other)
-        return refused(u"is not a picture that can be read here."_s,
-                       u"Save it as SVG, JPEG, PNG, WebP or TIFF."_s);
-    const QStringList endings = endingsOf(format);
-    if (!endings.contains(ending))
-        return refused(
-            u"is a %1 picture, but its name ends in .%2."_s.arg(nameOf(format), ending),
-            u"Rename it so that it ends in .%1, here and in this file."_s.arg(endings.first()));
-    return format;
-}
-
-PictureResult<Candidate> candidate(const QString &path)
-{
-    if (std::optional<PictureRefusal> fault = fileFault(path))
-        return tl::unexpected(*fault);
-    const PictureResult<vips::Format> format = formatOf(path);
-    if (!format)
-        return tl::unexpected(format.error());
-
-    const std::string encoded = QFile::encodeName(path).toStdString();
-    const vips::Size size = vips::sizeOf(encoded, *format);
-    const qint64 pixels = qint64(size.width) * size.height;
-    if (pixels > mostPixels && *format != vips::Format::Svg)
-        return refused(u"has %1 megapixels; at most %2 can be read."_s.arg(pixels / 1'000'000)
-                           .arg(mostPixels / 1'000'000),
-                       u"Save a smaller copy; a 4K screen shows 8 megapixels."_s);
-    return Candidate {encoded, *format, {size.width, size.height, *format == vips::Format::Svg}};
+    constexpr qint64 pixelBytes = 3;
+    const vips::Size size = picture.header.size;
+    const qint64 strips = 4 * pixelBytes * tileSide * size.width;
+    if (picture.file.isDrawing() || picture.isStreamed())
+        return picture.bytesToRead() + scalingBytes + strips;
+    return picture.bytesToRead() + pixelBytes * size.pixels()
+        + std::min(scalingBytes, 3 * pixelBytes * size.pixels()) + strips;
 }
 
 EncodedPicture asRendition(const vips::Encoded &encoded)
@@ -124,48 +67,110 @@ EncodedPicture asRendition(const vips::Encoded &encoded)
                        qsizetype(encoded.bytes.size()))};
 }
 
+/// The tiles that were written into \a folder, in one file.
+std::shared_ptr<const TileFile> gathered(const QString &folder, const TilePyramid &pyramid)
+{
+    QTemporaryFile file(QDir::tempPath() + u"/vitrine-XXXXXX.tiles"_s);
+    file.setAutoRemove(false);
+    if (!file.open())
+        throw StorageError(u"%1 cannot be written: %2. Choose another folder with TMPDIR."_s.arg(
+            QDir::toNativeSeparators(QDir::tempPath()), file.errorString()));
+    file.close();
+    const QDir levels(folder + u"/tiles_files"_s);
+    const int largest = int(levels.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size()) - 1;
+    return TileFile::written(file.fileName(), pyramid, [&](const TileAddress &address) {
+        QFile tile(levels.filePath(
+            u"%1/%2_%3.jpg"_s.arg(largest - address.level).arg(address.column).arg(address.row)));
+        return tile.open(QIODevice::ReadOnly) ? tile.readAll() : QByteArray();
+    });
+}
+
+PictureRemark brokenProfile()
+{
+    return {u"has a damaged colour profile; its colours are taken as sRGB."_s,
+            u"See that its colours are right, and save it again."_s};
+}
+
+/// A full disk is not the picture's fault.
+void throwIfDiskIsFull(const QString &folder)
+{
+    constexpr qint64 tight = 16'000'000; // bytes
+    if (QStorageInfo(folder).bytesAvailable() < tight)
+        throw StorageError(
+            u"The disk with %1 is full. Free some space, or choose another folder with TMPDIR."_s
+                .arg(QDir::toNativeSeparators(folder)));
+}
+
 } // namespace
 
-PictureImport::PictureImport()
+PictureImport::PictureImport(CloseUps closeUps)
+    : m_closeUps(closeUps),
+      m_memory(MemoryBudget::ofPictures())
 {
     vips::start();
 }
 
-QString PictureImport::recipe()
+QString PictureImport::recipe() const
 {
-    const int edition = 1; // Count it up with every change to vipspicture.cpp that is seen.
-    return u"%1, libvips %2"_s.arg(edition).arg(QString::fromStdString(vips::version()));
+    const int edition = 2; // Count it up with every change to vips*.cpp that is seen.
+    const QString tiles = m_closeUps == CloseUps::Made ? u"with tiles"_s : u"without tiles"_s;
+    return u"%1, libvips %2, %3"_s.arg(edition).arg(QString::fromStdString(vips::version()), tiles);
+}
+
+QStringList PictureImport::endings()
+{
+    return allEndings();
 }
 
 PictureResult<PictureFacts> PictureImport::examine(const PictureFile &file) const
 {
     try {
-        const PictureResult<Candidate> picture = candidate(file.path);
+        const PictureResult<PictureCandidate> picture = pictureCandidate(file.path);
         if (!picture)
             return tl::unexpected(picture.error());
-        vips::readThrough(picture->path, picture->format);
-        return picture->facts;
+        const MemoryBudget::Claim claim(m_memory, picture->bytesToRead());
+        PictureFacts facts = picture->facts();
+        if (vips::readThrough(picture->file))
+            facts.remarks.push_back(brokenProfile());
+        return facts;
     } catch (const vips::Failure &failure) {
-        return tl::unexpected(damaged(failure));
+        return tl::unexpected(damagedPicture(failure));
     }
 }
 
 PictureResult<ImportedPicture> PictureImport::import(const PictureFile &file) const
 {
+    const QTemporaryDir work(QDir::tempPath() + u"/vitrine-XXXXXX"_s);
     try {
-        const PictureResult<Candidate> picture = candidate(file.path);
+        const PictureResult<PictureCandidate> picture = pictureCandidate(file.path);
         if (!picture)
             return tl::unexpected(picture.error());
-        const vips::Recipe recipe {.widths = file.isLayer ? layerWidths : widths,
-                                   .keepsClear = file.isLayer,
-                                   .subsample = file.isPhotograph,
-                                   .background = background};
-        ImportedPicture imported {picture->facts, {}};
-        for (const vips::Encoded &encoded : vips::render(picture->path, picture->format, recipe))
+        const bool isAlone = picture->isStreamed();
+        const MemoryBudget::Claim claim(m_memory,
+                                        isAlone ? m_memory.total() : bytesToImport(*picture));
+        const std::optional<TilePyramid> pyramid
+            = m_closeUps == CloseUps::Made ? pyramidOf(*picture, file) : std::nullopt;
+        const vips::Recipe recipe {
+            .widths = file.isLayer ? layerWidths : widths,
+            .keepsClear = file.isLayer,
+            .subsample = file.isPhotograph,
+            .background = background,
+            .isStreamed = isAlone,
+            .tileSide = tileSide,
+            .tileFolder = pyramid ? QFile::encodeName(work.path()).toStdString() : std::string(),
+            .threads = isAlone ? int(std::thread::hardware_concurrency()) : 1};
+        const vips::Rendered rendered = vips::render(picture->file, recipe);
+        ImportedPicture imported {picture->facts()};
+        if (rendered.hasBrokenProfile)
+            imported.facts.remarks.push_back(brokenProfile());
+        for (const vips::Encoded &encoded : rendered.renditions)
             imported.renditions.push_back(asRendition(encoded));
+        if (pyramid)
+            imported.tiles = gathered(work.path(), *pyramid);
         return imported;
     } catch (const vips::Failure &failure) {
-        return tl::unexpected(damaged(failure));
+        throwIfDiskIsFull(work.path());
+        return tl::unexpected(damagedPicture(failure));
     }
 }
 

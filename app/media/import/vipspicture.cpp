@@ -3,17 +3,13 @@
 
 #include "vipspicture.h"
 
-#include <vips/vips8>
-
-#include <algorithm>
-#include <cstring>
-#include <string_view>
+#include "vipscolour.h"
+#include "vipsimage.h"
 
 namespace vitrine::vips {
 
 namespace {
 
-using ::vips::VError;
 using ::vips::VImage;
 using ::vips::VOption;
 using ::vips::VSource;
@@ -21,78 +17,34 @@ using ::vips::VSource;
 constexpr int longestSide
     = 3840; // px: what a 4K screen shows, and what every GPU takes as a texture
 
-/// Frees what libvips keeps for this thread, which may end afterwards.
-struct ThreadCleanup {
-    ~ThreadCleanup() { vips_thread_shutdown(); }
-};
-
-template <class Work>
-auto translated(const Work &work)
-{
-    const ThreadCleanup cleanup;
-    try {
-        return work();
-    } catch (const VError &error) {
-        std::string said = error.what();
-        vips_error_clear();
-        said.erase(said.find_last_not_of('\n') + 1);
-        std::replace(said.begin(), said.end(), '\n', ' ');
-        throw Failure(said);
-    }
-}
-
-VSource source(const std::string &path)
-{
-    return VSource::new_from_file(path.c_str());
-}
-
-VImage drawing(const std::string &path, double scale)
-{
-    return VImage::svgload_source(source(path), VImage::option()->set("scale", scale));
-}
-
-VImage bitmap(const std::string &path, VipsAccess access)
-{
-    return VImage::new_from_source(
-        source(path), "",
-        VImage::option()->set("access", access)->set("fail_on", VIPS_FAIL_ON_ERROR));
-}
-
 /// Whether something in the picture can be seen through.
 bool isClear(const VImage &image)
 {
     return image.has_alpha() && image.extract_band(image.bands() - 1).min() < 255;
 }
 
-/// 8-bit sRGB in memory; opaque, unless something clear is to be kept.
-VImage prepared(const VImage &picture, const Recipe &recipe)
+/// Opaque, unless something clear is to be kept.
+VImage grounded(const VImage &image, const Recipe &recipe)
 {
-    VImage image = picture;
-    const bool isPrint = image.interpretation() == VIPS_INTERPRETATION_CMYK;
-    if (isPrint || image.get_typeof(VIPS_META_ICC_NAME) != 0)
-        image = image.icc_transform("srgb",
-                                    VImage::option()
-                                        ->set("embedded", true)
-                                        ->set("input_profile", isPrint ? "cmyk" : "srgb")
-                                        ->set("intent", VIPS_INTENT_RELATIVE)
-                                        ->set("black_point_compensation", true));
-    image = image.colourspace(VIPS_INTERPRETATION_sRGB);
-    if (image.has_alpha() && !(recipe.keepsClear && isClear(image)))
-        image = image.flatten(VImage::option()->set("background", recipe.background));
-    return image.cast(VIPS_FORMAT_UCHAR).copy_memory();
+    if (!image.has_alpha() || (recipe.keepsClear && isClear(image)))
+        return image;
+    return image.flatten(VImage::option()->set("background", recipe.background))
+        .cast(VIPS_FORMAT_UCHAR);
+}
+
+VipsForeignSubsample subsampling(const Recipe &recipe)
+{
+    return recipe.subsample ? VIPS_FOREIGN_SUBSAMPLE_ON : VIPS_FOREIGN_SUBSAMPLE_OFF;
 }
 
 Encoded encoded(const VImage &image, const Recipe &recipe)
 {
     VipsBlob *blob = recipe.keepsClear
         ? image.pngsave_buffer(VImage::option()->set("compression", 9)->set("strip", true))
-        : image.jpegsave_buffer(
-            VImage::option()
-                ->set("Q", recipe.quality)
-                ->set("strip", true)
-                ->set("optimize_coding", true)
-                ->set("subsample_mode",
-                      recipe.subsample ? VIPS_FOREIGN_SUBSAMPLE_ON : VIPS_FOREIGN_SUBSAMPLE_OFF));
+        : image.jpegsave_buffer(VImage::option()
+                                    ->set("Q", recipe.quality)
+                                    ->set("strip", true)
+                                    ->set("subsample_mode", subsampling(recipe)));
     std::size_t size = 0;
     const auto *bytes = static_cast<const std::byte *>(vips_blob_get(blob, &size));
     Encoded result {{image.width(), image.height()}, {bytes, bytes + size}};
@@ -100,119 +52,146 @@ Encoded encoded(const VImage &image, const Recipe &recipe)
     return result;
 }
 
-std::vector<Encoded> renderDrawing(const std::string &path, const Recipe &recipe)
-{
-    const VImage nominal = drawing(path, 1);
-    const double mostScale = double(longestSide) / std::max(nominal.width(), nominal.height());
-    std::vector<Encoded> all;
-    for (const int width : recipe.widths) {
-        const double scale = std::min(mostScale, double(width) / nominal.width());
-        all.push_back(encoded(prepared(drawing(path, scale), recipe), recipe));
-        if (scale == mostScale)
-            break;
-    }
-    return all;
-}
-
 /// The picture as large as it is ever shown, upright, its colours as they are.
-VImage thumbnail(const std::string &path, int widest)
+VImage thumbnail(const File &file, int widest)
 {
     // In libvips 8.14 thumbnail's own "fail_on" does not reach the loader, and its "export_profile"
     // changes the colours of pictures that are in sRGB already (a 200, 30, 30 becomes 196, 14, 23).
-    return VImage::thumbnail_source(source(path), widest,
+    return VImage::thumbnail_source(VSource::new_from_file(file.path.c_str()), widest,
                                     VImage::option()
                                         ->set("height", longestSide)
                                         ->set("size", VIPS_SIZE_DOWN)
-                                        ->set("option_string", "[fail_on=error]"));
+                                        ->set("option_string", loadOptions(file).c_str()));
 }
 
-std::vector<Encoded> renderBitmap(const std::string &path, const Recipe &recipe)
+/// \a image made \a width pixels wide, as high as it is in proportion to \a whole.
+VImage narrowed(const VImage &image, int width, Size whole)
 {
-    const VImage largest = prepared(thumbnail(path, recipe.widths.back()), recipe);
-    std::vector<Encoded> all;
-    for (const int width : recipe.widths)
-        if (width < largest.width())
-            all.push_back(
-                encoded(prepared(largest.resize(double(width) / largest.width()), recipe), recipe));
-    all.push_back(encoded(largest, recipe));
+    const double height = std::max(1.0, std::round(double(width) * whole.height / whole.width));
+    return image
+        .resize(double(width) / image.width(),
+                VImage::option()->set("vscale", height / image.height()))
+        .copy_memory();
+}
+
+/// The renditions of \a largest, which is the last of them; each is made from the next larger one.
+std::vector<Encoded> renditionsOf(const VImage &largest, const Recipe &recipe)
+{
+    const Size whole {largest.width(), largest.height()};
+    std::vector<Encoded> all {encoded(largest, recipe)};
+    VImage image = largest;
+    for (auto width = recipe.widths.rbegin(); width != recipe.widths.rend(); ++width) {
+        if (*width >= whole.width)
+            continue;
+        image = narrowed(image, *width, whole);
+        all.push_back(encoded(image, recipe));
+    }
+    std::reverse(all.begin(), all.end());
     return all;
 }
 
-void ignore(const char *, GLogLevelFlags, const char *, void *) { }
-
-bool startsWith(const char *text, std::string_view beginning)
+/// The size of the largest rendition of a picture.
+Size largestSize(const VImage &image, const Recipe &recipe)
 {
-    return std::string_view(text).substr(0, beginning.size()) == beginning;
+    const double scale = std::min(
+        {1.0, double(recipe.widths.back()) / image.width(), double(longestSide) / image.height()});
+    return {std::max(1, int(std::lround(image.width() * scale))),
+            std::max(1, int(std::lround(image.height() * scale)))};
+}
+
+void saveTiles(const VImage &image, const Recipe &recipe)
+{
+    VImage shared = image.copy();
+    shared.set(VIPS_META_CONCURRENCY, recipe.threads);
+    const std::string suffix = ".jpg[Q=" + std::to_string(recipe.quality)
+        + ",subsample_mode=" + (recipe.subsample ? "on" : "off") + ']';
+    shared.dzsave((recipe.tileFolder + "/tiles").c_str(),
+                  VImage::option()
+                      ->set("suffix", suffix.c_str())
+                      ->set("tile_size", recipe.tileSide)
+                      ->set("overlap", 0)
+                      ->set("depth", VIPS_FOREIGN_DZ_DEPTH_ONETILE));
+}
+
+Rendered renderDrawing(const File &file, const Recipe &recipe)
+{
+    const VImage nominal = drawing(file, 1);
+    const double mostScale = double(longestSide) / std::max(nominal.width(), nominal.height());
+    Rendered rendered;
+    for (const int width : recipe.widths) {
+        const double scale = std::min(mostScale, double(width) / nominal.width());
+        const VImage image = inScreenColours(drawing(file, scale)).image.copy_memory();
+        rendered.renditions.push_back(encoded(grounded(image, recipe).copy_memory(), recipe));
+        if (scale == mostScale)
+            break;
+    }
+    return rendered;
+}
+
+/// From one reading: the picture lies in memory while all is made from it.
+Rendered renderInMemory(const File &file, const Recipe &recipe)
+{
+    const ScreenColours colours = inScreenColours(bitmap(file));
+    const VImage image = grounded(colours.image, recipe).copy_memory().autorot();
+    const Size size = largestSize(image, recipe);
+    const VImage largest = size.width == image.width() && size.height == image.height()
+        ? image.copy_memory()
+        : narrowed(image, size.width, {image.width(), image.height()});
+    if (!recipe.tileFolder.empty())
+        saveTiles(image, recipe);
+    return {renditionsOf(largest, recipe), colours.hasBrokenProfile};
+}
+
+/// \a image in a file that is gone with the last use of it: what is turned is not read in order.
+VImage onDisk(const VImage &image)
+{
+    const VImage kept(vips_image_new_temp_file("%s.v"));
+    image.write(kept);
+    return kept;
+}
+
+Rendered renditionsStreamed(const File &file, const Recipe &recipe)
+{
+    const ScreenColours colours = inScreenColours(thumbnail(file, recipe.widths.back()));
+    const VImage largest = grounded(colours.image.copy_memory(), recipe).copy_memory();
+    return {renditionsOf(largest, recipe), colours.hasBrokenProfile};
+}
+
+/// Row by row, however large it is; once for the renditions and, when nothing is left of that, once
+/// for the tiles.
+Rendered renderStreamed(const File &file, const Recipe &recipe)
+{
+    Rendered rendered = renditionsStreamed(file, recipe);
+    if (!recipe.tileFolder.empty()) {
+        const VImage image = grounded(inScreenColours(bitmap(file)).image, recipe);
+        const bool isTurned = vips_image_get_orientation(image.get_image()) > 1;
+        saveTiles(isTurned ? onDisk(image).autorot() : image, recipe);
+    }
+    return rendered;
 }
 
 } // namespace
 
-void start()
-{
-    static const int started = [] {
-        const int result = VIPS_INIT("vitrine");
-        vips_concurrency_set(1); // One picture on each core is faster than all cores on one.
-        vips_cache_set_max(0); // No picture is read twice.
-        g_log_set_handler("VIPS", G_LOG_LEVEL_MASK, ignore, nullptr); // Failures are thrown.
-        return result;
-    }();
-    if (started != 0)
-        throw Failure("libvips does not start");
-}
-
-std::string version()
-{
-    return vips_version_string();
-}
-
-Format formatOf(const std::string &path)
+bool readThrough(const File &file)
 {
     return translated([&] {
-        const char *loader = vips_foreign_find_load_source(source(path).get_source());
-        if (!loader) {
-            vips_error_clear();
-            return Format::Other;
+        if (file.isDrawing()) { // It is parsed whole at any size.
+            static_cast<void>(drawing(file, 0.1).avg());
+            return false;
         }
-        if (startsWith(loader, "VipsForeignLoadJpeg"))
-            return Format::Jpeg;
-        if (startsWith(loader, "VipsForeignLoadPng"))
-            return Format::Png;
-        if (startsWith(loader, "VipsForeignLoadSvg"))
-            return Format::Svg;
-        if (startsWith(loader, "VipsForeignLoadTiff"))
-            return Format::Tiff;
-        if (startsWith(loader, "VipsForeignLoadWebp"))
-            return Format::WebP;
-        return Format::Other;
+        const VImage image = bitmap(file);
+        static_cast<void>(image.avg());
+        return inScreenColours(image).hasBrokenProfile;
     });
 }
 
-Size sizeOf(const std::string &path, Format format)
+Rendered render(const File &file, const Recipe &recipe)
 {
     return translated([&] {
-        const VImage image
-            = format == Format::Svg ? drawing(path, 1) : bitmap(path, VIPS_ACCESS_SEQUENTIAL);
-        const int orientation = vips_image_get_orientation(image.get_image());
-        if (orientation >= 5) // Lies on its side.
-            return Size {image.height(), image.width()};
-        return Size {image.width(), image.height()};
-    });
-}
-
-void readThrough(const std::string &path, Format format)
-{
-    translated([&] {
-        if (format == Format::Svg)
-            static_cast<void>(drawing(path, 0.1).avg()); // A drawing is parsed whole at any size.
-        else
-            static_cast<void>(bitmap(path, VIPS_ACCESS_SEQUENTIAL).avg());
-    });
-}
-
-std::vector<Encoded> render(const std::string &path, Format format, const Recipe &recipe)
-{
-    return translated([&] {
-        return format == Format::Svg ? renderDrawing(path, recipe) : renderBitmap(path, recipe);
+        if (file.isDrawing())
+            return renderDrawing(file, recipe);
+        return recipe.isStreamed || recipe.keepsClear ? renderStreamed(file, recipe)
+                                                      : renderInMemory(file, recipe);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "exhibitioncheck.h"
 
 #include "figurecheck.h"
+#include "fileproblems.h"
 #include "packs/inorder.h"
 #include "sourcetexts.h"
 #include "textcount.h"
@@ -49,6 +50,7 @@ ExhibitionCheck::ExhibitionCheck(const SourceExhibition &exhibition, const Pictu
 std::vector<Problem> ExhibitionCheck::run()
 {
     m_problems = {};
+    m_problems.add(tooLargeFiles(m_exhibition));
     checkTimes();
     checkTranslations();
     checkLabels();
@@ -235,8 +237,10 @@ void ExhibitionCheck::checkPictureFiles()
             const SourcePicture &picture = pictures[index];
             if (!facts)
                 m_problems.add({pictureProblem(picture, facts.error())});
-            else if (!facts->isScalable && facts->width < screenWidth
-                     && facts->height < screenHeight)
+            else
+                m_problems.add(pictureWarnings(picture, *facts));
+            if (facts && !facts->isScalable && facts->width < screenWidth
+                && facts->height < screenHeight)
                 m_problems.warning(
                     picture.shownPlace(),
                     u"%1 has %2 × %3 pixels; a 4K screen has %4 × %5."_s.arg(picture.shownPath())
@@ -263,12 +267,6 @@ void ExhibitionCheck::checkRecordings()
                                          path + u' ' + narration.error().sentence,
                                          narration.error().remedy);
                 }
-}
-
-Problem pictureProblem(const SourcePicture &picture, const PictureRefusal &refusal)
-{
-    return {Problem::Severity::Error, picture.shownPlace(),
-            picture.shownPath() + u' ' + refusal.sentence, refusal.remedy};
 }
 
 } // namespace vitrine

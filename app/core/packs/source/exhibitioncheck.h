@@ -43,7 +43,4 @@ private:
     Problems m_problems;
 };
 
-/// The problem that \a refusal is, told of the file \a picture shows.
-[[nodiscard]] Problem pictureProblem(const SourcePicture &picture, const PictureRefusal &refusal);
-
 } // namespace vitrine
