@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checkcommand.h"
+#include "importcommand.h"
 #include "infocommand.h"
 #include "output.h"
 #include "packcommand.h"
@@ -38,7 +39,8 @@ int main(int argc, char *argv[])
     program.require_subcommand(1);
     program.footer("Exit status: 0 all is well, 1 the content has errors, 2 wrong use or a full or "
                    "unreadable disk.\n");
-    const std::array commands {packCommand(program), unpackCommand(program), infoCommand(program),
+    const std::array commands {packCommand(program),  unpackCommand(program),
+                               infoCommand(program),  importCommand(program),
                                checkCommand(program), verifyCommand(program)};
     try {
         program.parse(argc, argv);
