@@ -21,6 +21,8 @@
 #include <exception>
 #include <memory>
 
+#include <malloc.h>
+
 using namespace vitrine;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -78,6 +80,15 @@ void warnOfMissingFonts()
                                      << "is missing. Install fonts-noto-core and fonts-noto-cjk.";
 }
 
+/// Pictures come and go for a year: their memory goes back to the system at once, instead of lying
+/// in pieces between what stays.
+void keepMemoryWhole()
+{
+    constexpr int smallestMapping = 256 * 1024; // bytes
+    mallopt(M_MMAP_THRESHOLD, smallestMapping);
+    mallopt(M_TRIM_THRESHOLD, smallestMapping);
+}
+
 int run(QGuiApplication &application, const PlayerOptions &options)
 {
     const SteadyClock realClock;
@@ -113,6 +124,7 @@ int run(QGuiApplication &application, const PlayerOptions &options)
 
 int main(int argc, char **argv)
 {
+    keepMemoryWhole();
     const auto options = playerOptions(argc, argv);
     if (!options) {
         say(options.error().exitCode == 0 ? stdout : stderr, options.error().text);

@@ -455,7 +455,7 @@ TEST_CASE("A way in that does not exist is refused in a sentence where somebody 
 
     SECTION("in a window")
     {
-        Player player(openSound(summit()), {.isWindowed = true, .open = u"atlantis"_s}, clock);
+        Player player({openSound(summit())}, {.isWindowed = true, .open = u"atlantis"_s}, clock);
 
         CHECK(player.show() == sentence);
         CHECK_FALSE(player.window());
@@ -463,7 +463,7 @@ TEST_CASE("A way in that does not exist is refused in a sentence where somebody 
     SECTION("in a kiosk it is logged, and the attract loop is shown")
     {
         const LogLines log;
-        Player player(openSound(summit()), {.size = {640, 360}, .open = u"atlantis"_s}, clock);
+        Player player({openSound(summit())}, {.size = {640, 360}, .open = u"atlantis"_s}, clock);
 
         CHECK(player.show() == QString());
         CHECK(player.window()->isVisible());
