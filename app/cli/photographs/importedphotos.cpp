@@ -71,7 +71,7 @@ ImportedPhotos importedPhotos(const QString &path, const PictureSource &pictures
             return;
         }
         if (!examined.reading.fault.isEmpty())
-            imported.faults.append(examined.reading.fault);
+            imported.faults.append(QString(examined.reading.fault).replace(info.fileName(), file));
         ImportedPhoto photo {id, file, u"media/%1.%2"_s.arg(id, info.suffix().toLower()),
                              examined.reading.caption};
         sidecar.override(file, photo.caption);
