@@ -53,7 +53,8 @@ TEST_CASE("Every verb explains itself", "[cli]")
     const Outcome all = vitrinectl({u"--help"_s});
     CHECK(all.exitCode == 0);
 
-    for (const QString &verb : {u"pack"_s, u"unpack"_s, u"info"_s, u"check"_s, u"verify"_s}) {
+    for (const QString &verb :
+         {u"pack"_s, u"unpack"_s, u"info"_s, u"import"_s, u"check"_s, u"verify"_s}) {
         INFO(verb.toStdString());
         CHECK(all.out.contains(u"  "_s + verb + u' '));
         const Outcome help = vitrinectl({verb, u"--help"_s});

@@ -5,6 +5,7 @@
 
 #include "media/captions/photofolder.h"
 #include "media/captions/sidecarcaptions.h"
+#include "media/import/pictureimport.h"
 #include "packs/inorder.h"
 #include "sourceids.h"
 
@@ -17,8 +18,6 @@ namespace vitrine {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QStringList photographEndings {u"jpg"_s, u"jpeg"_s, u"png"_s, u"tif"_s, u"tiff"_s, u"webp"_s};
 
 struct Found {
     std::size_t room = 0;
@@ -46,7 +45,7 @@ QString cleanedName(const QString &name)
 ImportedPhotos importedPhotos(const QString &path, const PictureSource &pictures,
                               const std::function<void(qint64 done, qint64 total)> &progress)
 {
-    const PhotoFolder folder = PhotoFolder::scan(path, photographEndings);
+    const PhotoFolder folder = PhotoFolder::scan(path, PictureImport::endings());
     const SidecarCaptions sidecar = SidecarCaptions::read(path);
     ImportedPhotos imported {.folder = path, .faults = sidecar.faults()};
     SourceIds zoneIds;
@@ -71,7 +70,7 @@ ImportedPhotos importedPhotos(const QString &path, const PictureSource &pictures
             return;
         }
         if (!examined.reading.fault.isEmpty())
-            imported.faults.append(examined.reading.fault);
+            imported.faults.append(QString(examined.reading.fault).replace(info.fileName(), file));
         ImportedPhoto photo {id, file, u"media/%1.%2"_s.arg(id, info.suffix().toLower()),
                              examined.reading.caption};
         sidecar.override(file, photo.caption);

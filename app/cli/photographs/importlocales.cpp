@@ -118,4 +118,12 @@ OrderedTexts ImportLocales::first(const QString &text) const
     return {{m_tags.first(), text}};
 }
 
+OrderedTexts ImportLocales::all(const QString &name) const
+{
+    OrderedTexts texts;
+    for (const QString &tag : m_tags)
+        texts.append({tag, name});
+    return texts;
+}
+
 } // namespace vitrine

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] OrderedTexts of(const QMap<QString, QString> &texts) const;
     /// A text that stands in the first language alone.
     [[nodiscard]] OrderedTexts first(const QString &text) const;
+    /// A name that is the same in every language.
+    [[nodiscard]] OrderedTexts all(const QString &name) const;
 
 private:
     [[nodiscard]] QString supposed(const QString &text) const;

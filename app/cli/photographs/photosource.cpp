@@ -74,7 +74,7 @@ PhotoSource::SlideTexts PhotoSource::textsOf(const ImportedPhoto &photo) const
         return {title == caption ? OrderedTexts() : title, caption, true};
     if (!title.isEmpty())
         return {{}, title, true};
-    return {{}, m_locales.first(cleanedName(QFileInfo(photo.file).completeBaseName())), false};
+    return {{}, m_locales.all(cleanedName(QFileInfo(photo.file).completeBaseName())), false};
 }
 
 OrderedTexts PhotoSource::creditOf(const ImportedPhoto &photo) const

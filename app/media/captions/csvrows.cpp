@@ -30,7 +30,7 @@ class Reading
 public:
     explicit Reading(char separator)
     {
-        csv_init(&m_parser, CSV_REPALL_NL | CSV_STRICT_FINI);
+        csv_init(&m_parser, CSV_REPALL_NL);
         csv_set_delim(&m_parser, uchar(separator));
     }
     ~Reading() { csv_free(&m_parser); }
@@ -44,9 +44,10 @@ public:
         csv_parse(&m_parser, bytes.constData(), std::size_t(bytes.size()), field, rowEnd, this);
     }
 
+    /// A row that its line's end did not end is within quotation marks.
     CsvRows end()
     {
-        if (csv_fini(&m_parser, field, rowEnd, this) != 0)
+        if (!m_isBetweenRows)
             m_read.unclosedLine = m_row.line;
         return m_read;
     }
@@ -84,7 +85,7 @@ CsvRows csvRows(const QString &text)
     const QByteArrayList lines = plain.toUtf8().split('\n');
     Reading reading(separatorOf(plain.section(u'\n', 0, 0, QString::SectionSkipEmpty)));
     for (qsizetype at = 0; at < lines.size(); ++at)
-        reading.line(int(at) + 1, at + 1 < lines.size() ? lines[at] + '\n' : lines[at]);
+        reading.line(int(at) + 1, lines[at] + '\n');
     return reading.end();
 }
 

@@ -18,7 +18,8 @@ struct CsvRow {
 
 struct CsvRows {
     std::vector<CsvRow> rows = {};
-    int unclosedLine = 0; ///< Where a quotation mark was opened that nothing closes; 0 for nowhere.
+    int unclosedLine
+        = 0; ///< Of the row whose quotation mark nothing closes, which is left out; or 0.
 };
 
 /// The rows of a list whose fields are separated by what its heading uses: , ; or tab.

@@ -49,12 +49,25 @@ QString isoDate(const QString &written)
     return date;
 }
 
+/// A tag in its usual case, zh-Hant or en-GB: XMP is stored with other ones.
+QString usualCase(const QString &tag)
+{
+    QStringList parts = tag.toLower().split(u'-');
+    for (qsizetype at = 1; at < parts.size(); ++at) {
+        if (parts[at].size() == 2)
+            parts[at] = parts[at].toUpper();
+        else if (parts[at].size() == 4)
+            parts[at][0] = parts[at][0].toUpper();
+    }
+    return parts.join(u'-');
+}
+
 class XmpTexts
 {
 public:
     explicit XmpTexts(const Exiv2::XmpData &xmp) : m_xmp(xmp) { }
 
-    /// Every language; x-default has none, and is left out where it repeats another.
+    /// By language; x-default is of none.
     QMap<QString, QString> inAll(const char *key) const
     {
         QMap<QString, QString> texts;
@@ -64,7 +77,7 @@ public:
         if (const auto *all = dynamic_cast<const Exiv2::LangAltValue *>(&entry->value())) {
             for (const auto &[tag, text] : all->value_) {
                 const QString language
-                    = tag == "x-default" ? QString() : QString::fromStdString(tag);
+                    = tag == "x-default" ? QString() : usualCase(QString::fromStdString(tag));
                 if (const QString tidy = tidied(QString::fromStdString(text)); !tidy.isEmpty())
                     texts.insert(language, tidy);
             }
@@ -82,6 +95,8 @@ public:
             return {};
         if (dynamic_cast<const Exiv2::LangAltValue *>(&entry->value()))
             return PhotoCaption::in(inAll(key), QString());
+        if (!dynamic_cast<const Exiv2::XmpArrayValue *>(&entry->value()))
+            return tidied(QString::fromStdString(entry->toString()));
         QStringList parts;
         for (long at = 0; at < entry->count(); ++at)
             parts.append(tidied(QString::fromStdString(entry->toString(at))));

@@ -95,8 +95,7 @@ void SidecarCaptions::readList(const QString &folder, const QString &name)
                 .arg(name)
                 .arg(list.unclosedLine));
     for (std::size_t at = 1; at < list.rows.size(); ++at)
-        if (list.rows[at].line != list.unclosedLine)
-            readRow(folder, name, headings, list.rows[at]);
+        readRow(folder, name, headings, list.rows[at]);
 }
 
 void SidecarCaptions::readRow(const QString &folder, const QString &name,
