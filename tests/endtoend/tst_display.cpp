@@ -123,14 +123,14 @@ TEST_CASE("A display of one zone stays in it", "[endtoend][display]")
     CHECK(numbers == QList<int> {3, 4, 3, 4});
 }
 
-TEST_CASE("Touching a display or its keys does nothing", "[endtoend][display]")
+TEST_CASE("Touching a display does nothing, nor do keys that lead out", "[endtoend][display]")
 {
     Display display(seaAndSky());
 
     for (const QPointF place : {QPointF(640, 360), QPointF(10, 10), QPointF(1270, 710)})
         display.finger().tap(place);
     display.finger().swipe({1000, 360}, {200, 360});
-    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Space, Qt::Key_Escape, Qt::Key_Return})
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F5, Qt::Key_Tab, Qt::Key_Back})
         display.press(key);
 
     CHECK(display.number() == 1);

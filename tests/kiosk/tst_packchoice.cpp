@@ -3,6 +3,7 @@
 
 #include "catchqt.h"
 #include "packs.h"
+#include "photographs.h"
 
 #include "kiosk/packchoice.h"
 
@@ -100,4 +101,31 @@ TEST_CASE("The installed pack is looked for beside the program", "[kiosk]")
     CHECK(installedPack()
           == QFileInfo(bin).path() + u"/share/vitrine/digital-china-2024.vitrine"_s);
     CHECK(installedPack() == summit());
+}
+
+TEST_CASE("A folder of photographs is opened like a pack", "[kiosk]")
+{
+    const Photographs folder;
+    static_cast<void>(folder.add(u"tide.jpg"_s));
+
+    const PackChoice choice = choosePack(folder.path(), nowhere, true);
+
+    REQUIRE(choice.exhibition);
+    REQUIRE(choice.exhibition->photographs);
+    CHECK(choice.exhibition->photographs->count() == 1);
+    CHECK(choice.faults.isEmpty());
+}
+
+TEST_CASE("A folder without photographs is refused in a sentence", "[kiosk]")
+{
+    const Photographs folder;
+    static_cast<void>(folder.write(u"list.txt"_s, "nothing to see"));
+
+    const PackChoice choice = choosePack(folder.path(), nowhere, false);
+
+    CHECK_FALSE(choice.exhibition);
+    CHECK(choice.faults
+          == QStringList {
+              u"There are no photographs in %1 that can be shown. Put JPEG, PNG, WebP or TIFF files there; vitrinectl import takes other kinds."_s
+                  .arg(folder.path())});
 }

@@ -21,8 +21,7 @@ Item {
     property bool previews: false
     /// Whether the picture is there as sharp as it will be, or will never be.
     readonly property bool settled: image.sharp || image.status === PictureItem.Failed || String(root.source) === ""
-    /// Whether the picture will never be.
-    readonly property bool failed: image.status === PictureItem.Failed
+    readonly property alias status: image.status
     readonly property bool shown: image.status === PictureItem.Ready
 
     readonly property real widthRatio: image.implicitWidth > 0 ? root.width / image.implicitWidth : 1

@@ -16,7 +16,7 @@ Item {
     property int firstNumber: 1
     property int lastNumber: root.exhibition.slideCount
     property bool wraps: false
-    /// A slide whose picture cannot be read is not shown; \a unreadable tells.
+    /// A slide that has only its picture, and that cannot be read, is not shown; `unreadable` tells.
     property bool skips: false
     /// Empty for the exhibition's language of the moment.
     property string locale: ""
@@ -54,7 +54,7 @@ Item {
     function begin(): void {
         if (!root.waiting || !root.back.ready)
             return;
-        if (root.skips && root.back.failed) {
+        if (root.skips && root.back.isEmpty()) {
             root.waiting = false;
             root.unreadable();
             return;
@@ -67,7 +67,7 @@ Item {
     }
     function finish(): void {
         fade.stop();
-        if (!root.waiting || !root.back.ready || (root.skips && root.back.failed)) {
+        if (!root.waiting || !root.back.ready || (root.skips && root.back.isEmpty())) {
             root.waiting = false;
             root.arriving = false;
             return;

@@ -3,6 +3,7 @@
 import QtQuick
 import Vitrine.Content
 import Vitrine.Controls
+import Vitrine.Pictures
 import Vitrine.Theme
 
 /// One slide: the picture from edge to edge, and its label where the picture keeps room for it.
@@ -24,7 +25,6 @@ Item {
 
     readonly property bool portrait: root.width < root.height
     readonly property bool settled: picture.settled
-    readonly property alias failed: picture.failed
     /// Whether it can be shown: its picture is there, at least small.
     readonly property bool ready: picture.shown || picture.settled
     readonly property alias label: label
@@ -42,6 +42,10 @@ Item {
         const beside = labelled && !root.portrait;
         const free = root.height - root.bottomInset + root.above;
         return Qt.size(root.width - (beside ? panel.x + panel.width + 2 * root.margin : 0), labelled ? (root.portrait ? frame.height : free - 2 * root.margin) : free);
+    }
+    /// Whether there is nothing to show: no picture, and no words.
+    function isEmpty(): bool {
+        return picture.status === PictureItem.Failed && !root.labelled;
     }
     function isLabelled(slide: ShownSlide): bool {
         return slide.title !== "" || slide.caption !== "" || slide.picture.credit !== "" || slide.figures.length > 0;
