@@ -11,6 +11,10 @@
 #include <QLoggingCategory>
 #include <QScreen>
 
+#include <chrono>
+#include <cmath>
+#include <utility>
+
 namespace vitrine {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,15 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "vitrine.kiosk", QtInfoMsg)
 Q_LOGGING_CATEGORY(timing, "vitrine.timing", QtWarningMsg)
+
+const auto linked = std::chrono::steady_clock::now();
+
+/// ms since the program was loaded and linked; for who measures the start.
+double sinceStart()
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - linked)
+        .count();
+}
 
 VisitorSession::Times timesFor(const ShownExhibition &exhibition, const PlayerOptions &options)
 {
@@ -116,8 +129,11 @@ QString Player::show()
     const QString fault = open();
     if (!fault.isEmpty())
         return fault;
+    qCInfo(timing) << "exhibition open" << sinceStart();
+    decodeFirstPicture();
     m_engine.setInitialProperties(properties());
     m_engine.load(windowOf(m_options.mode));
+    qCInfo(timing) << "window made" << sinceStart();
     QQuickWindow *const made = window();
     if (!made)
         return u"The window cannot be made; the lines above say why."_s;
@@ -127,12 +143,53 @@ QString Player::show()
     return showConsole();
 }
 
+std::optional<PictureWanted> Player::firstPicture() const
+{
+    const OpenPack &pack = m_exhibition.pack();
+    const QSize size = windowSize();
+    if (m_options.mode == PlayerOptions::Mode::Kiosk && m_options.open.isEmpty()) {
+        // As AttractScene asks for it.
+        const QList<QUrl> pictures = m_exhibition.attractPictures();
+        const bool isPortrait = size.width() < size.height();
+        const int reach = int(std::lround(0.05 * size.width()));
+        if (!pictures.isEmpty() && !isPortrait)
+            return PictureWanted {.picture = PictureStore::pictureOf(pictures.first()),
+                                  .size = {size.width() + 2 * reach, size.height()}};
+        return {};
+    }
+    // As SlideView asks for it, unless the slide shares the screen with its label.
+    const std::optional<Slide> slide
+        = pack.slide({m_span.first}, m_exhibition.localeId(m_exhibition.locale()));
+    if (!slide || size.width() < size.height()
+        || (slide->picture.isPhotograph && !(slide->title + slide->caption).isEmpty()))
+        return {};
+    return PictureWanted {
+        .picture = slide->picture.id, .size = size, .whole = slide->picture.isPhotograph};
+}
+
+void Player::decodeFirstPicture()
+{
+    const std::optional<PictureWanted> wanted = firstPicture();
+    if (wanted)
+        m_first = m_pictures.order(*wanted, PictureStore::Urgency::Shown, [](const QImage &) {});
+}
+
+QSize Player::windowSize() const
+{
+    const QScreen &screen = *screenNumbered(m_options.screen);
+    if (m_options.size.isValid())
+        return m_options.size;
+    return m_options.isWindowed ? screen.size() * 3 / 4 : screen.size();
+}
+
 void Player::tellFirstPicture()
 {
+    if (std::exchange(m_isFirstFrame, false))
+        qCInfo(timing) << "first frame" << sinceStart();
     if (!window()->property("settled").toBool())
         return;
     disconnect(window(), &QQuickWindow::frameSwapped, this, &Player::tellFirstPicture);
-    qCInfo(timing) << "first picture";
+    qCInfo(timing) << "first picture" << sinceStart();
 }
 
 QQuickWindow *Player::window() const
@@ -260,9 +317,8 @@ void Player::place(QQuickWindow &window) const
                                  << "here; screens are counted from 0. The first one is used.";
     const QRect area = screen->geometry();
     if (m_options.size.isValid() || m_options.isWindowed) {
-        const QSize size = m_options.size.isValid() ? m_options.size : area.size() * 3 / 4;
         window.setPosition(area.topLeft());
-        window.resize(size);
+        window.resize(windowSize());
         window.show();
         return;
     }

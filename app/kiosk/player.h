@@ -57,6 +57,12 @@ private:
     [[nodiscard]] QScreen *consoleScreen() const;
     /// Makes the console's window where it has a screen. Says why not, in a sentence.
     [[nodiscard]] QString showConsole();
+    /// Has the first picture decoded while the window is being made, in the size it will be asked
+    /// for in.
+    void decodeFirstPicture();
+    [[nodiscard]] std::optional<PictureWanted> firstPicture() const;
+    /// px of the window.
+    [[nodiscard]] QSize windowSize() const;
     /// Logs once that the first screen is on the panel with its picture, for who measures the
     /// start.
     void tellFirstPicture();
@@ -73,7 +79,9 @@ private:
     Narrator m_narrator;
     ScreenReader m_reader;
     SlideSpan m_span = {};
+    bool m_isFirstFrame = true;
     PictureStore m_pictures;
+    PictureOrder m_first = {};
     QQmlApplicationEngine m_engine;
 };
 

@@ -177,7 +177,7 @@ void PackFilling::addPictures()
         int position = 0;
         for (const Reference &layer : source.shownLayers())
             m_writer.addLayer(id, position++, m_numbering.pictures.value(layer.id));
-        const bool hasOwnCredit = source.shownCredit().isWritten() || source.showsPhotograph();
+        const bool hasOwnCredit = source.shownCredit().isWritten() || source.isPhotograph();
         const LocaleText &credit
             = hasOwnCredit ? source.shownCredit() : m_exhibition.illustrationCredit;
         for (const QString &tag : m_exhibition.locales.tags)

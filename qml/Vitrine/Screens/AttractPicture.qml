@@ -12,8 +12,10 @@ Item {
     required property ShownExhibition exhibition
 
     readonly property int count: root.exhibition.attractPictures.length
-    readonly property bool settled: root.front.settled
-    readonly property bool moving: root.visible && !Theme.still && root.settled
+    /// Whether there is a picture; first a flat one, which is there before its layers are.
+    readonly property bool pictured: root.front.settled
+    readonly property bool settled: root.pictured && (Theme.still || !root.front.flat) && !fade.running
+    readonly property bool moving: root.visible && !Theme.still && root.pictured && !root.front.flat
     property AttractScene front: first
     readonly property AttractScene back: root.front === first ? second : first
 
@@ -28,7 +30,27 @@ Item {
         root.front.opacity = 1;
         old.opacity = 0;
         old.backwards = !root.front.backwards;
+        old.flat = false;
         old.number = (root.front.number + 1) % root.count;
+    }
+    /// The layers of the first picture take the place of the flat one.
+    function unfold(): void {
+        if (Theme.still || !root.front.flat || !root.pictured)
+            return;
+        if (root.back.number !== root.front.number)
+            root.back.number = root.front.number;
+        if (root.back.settled)
+            root.change();
+    }
+
+    onPicturedChanged: Qt.callLater(root.unfold)
+
+    Connections {
+        function onStillChanged(): void {
+            root.unfold();
+        }
+
+        target: Theme
     }
 
     // The next scene is read while this one moves, not while somebody may touch at once.
@@ -44,6 +66,7 @@ Item {
         anchors.fill: parent
         z: root.front === first ? 0 : 1
         number: 0
+        flat: true
         exhibition: root.exhibition
         moving: root.moving && (root.front === first || fade.running)
     }
@@ -56,6 +79,7 @@ Item {
         backwards: true
         exhibition: root.exhibition
         moving: root.moving && (root.front === second || fade.running)
+        onSettledChanged: Qt.callLater(root.unfold)
     }
     Timer {
         interval: Theme.motion.attractPicture

@@ -14,6 +14,8 @@ Item {
     required property bool moving
     /// Which of the attract pictures it is; -1 for none.
     property int number: -1
+    /// The picture as one, which is sooner there than its layers.
+    property bool flat: false
     /// Whether the camera goes the other way.
     property bool backwards: false
     /// The software renderer shows a movement by whole pixels only. Moved that way it has to draw no
@@ -21,7 +23,7 @@ Item {
     property bool steps: GraphicsInfo.api === GraphicsInfo.Software
 
     /// Addresses: a list of values, as ShownExhibition.attractLayers has it.
-    readonly property var layers: root.exhibition.attractLayers(root.number)
+    readonly property var layers: root.flat && root.number >= 0 ? [root.exhibition.attractPictures[root.number]] : root.exhibition.attractLayers(root.number)
     readonly property int count: root.layers.length
     readonly property bool settled: root.settledLayers >= root.count
     property int settledLayers: 0

@@ -23,7 +23,7 @@ KioskScreen {
         root.locale = root.exhibition.localeAfter(root.locale);
     }
 
-    settled: front.settled
+    settled: front.pictured
     focus: true
     Keys.onPressed: event => {
         event.accepted = true;

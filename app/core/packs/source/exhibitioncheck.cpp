@@ -214,7 +214,7 @@ void ExhibitionCheck::checkPictureTexts()
                     picture.id),
                 u"Add: alt = { … }"_s);
         const bool isCredited = picture.shownCredit().isWritten()
-            || (!picture.showsPhotograph() && m_exhibition.illustrationCredit.isWritten());
+            || (!picture.isPhotograph() && m_exhibition.illustrationCredit.isWritten());
         if (!isCredited)
             m_problems.warning(picture.place, u"The picture “%1” has no credit."_s.arg(picture.id),
                                u"Add: credit = { … }"_s);
