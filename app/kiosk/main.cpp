@@ -7,6 +7,7 @@
 #include "session/steadyclock.h"
 #include "storage/storageerror.h"
 #include "tour.h"
+#include "wholememory.h"
 
 #include <QFileInfo>
 #include <QFont>
@@ -20,8 +21,6 @@
 #include <cstdio>
 #include <exception>
 #include <memory>
-
-#include <malloc.h>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -78,15 +77,6 @@ void warnOfMissingFonts()
         if (!QFontDatabase::hasFamily(family))
             qCWarning(log).noquote() << "The font" << family
                                      << "is missing. Install fonts-noto-core and fonts-noto-cjk.";
-}
-
-/// Pictures come and go for a year: their memory goes back to the system at once, instead of lying
-/// in pieces between what stays.
-void keepMemoryWhole()
-{
-    constexpr int smallestMapping = 256 * 1024; // bytes
-    mallopt(M_MMAP_THRESHOLD, smallestMapping);
-    mallopt(M_TRIM_THRESHOLD, smallestMapping);
 }
 
 int run(QGuiApplication &application, const PlayerOptions &options)

@@ -28,8 +28,9 @@ struct PackChoice {
     QStringList faults = {}; ///< Sentences for the operator.
 };
 
-/// Opens \a asked, a pack or a folder of photographs, or \a installed where none was asked for. Where nobody is there to read an
-/// error, \a installed stands in for a pack that is missing or damaged.
+/// Opens \a asked, a pack or a folder of photographs, or \a installed where none was asked for.
+/// Where nobody is there to read an error, \a installed stands in for a pack that is missing or
+/// damaged.
 [[nodiscard]] PackChoice choosePack(const QString &asked, const QString &installed,
                                     bool isUnattended);
 

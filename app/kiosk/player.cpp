@@ -80,8 +80,8 @@ qint64 pictureBudget(const PlayerOptions &options)
     if (options.pictureCache)
         return *options.pictureCache;
     const QScreen &screen = *screenNumbered(options.screen);
-    const QSize size = options.size.isValid() ? options.size
-                                              : screen.size() * screen.devicePixelRatio();
+    const QSize size
+        = options.size.isValid() ? options.size : screen.size() * screen.devicePixelRatio();
     return qint64(pictures) * size.width() * size.height() * bytesPerPixel;
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "packchoice.h"
-#include "playeroptions.h"
 #include "pictures/picturestore.h"
+#include "playeroptions.h"
 #include "presentation/access.h"
 #include "presentation/guide.h"
 #include "presentation/languages.h"

@@ -60,10 +60,10 @@ void PictureAhead::reload()
     m_isChanged = false;
     PictureStore *const store = PictureStore::of(*this);
     const QSizeF size = m_decodedFor * m_density;
-    const PictureWanted wanted {
-        .picture = PictureStore::pictureOf(m_source),
-        .size = {int(std::ceil(size.width())), int(std::ceil(size.height()))},
-        .whole = m_isWhole};
+    const PictureWanted wanted {.picture = PictureStore::pictureOf(m_source),
+                                .size
+                                = {int(std::ceil(size.width())), int(std::ceil(size.height()))},
+                                .whole = m_isWhole};
     if (!store || wanted == m_wanted)
         return;
     m_wanted = wanted;

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 QUrl ShownPicture::urlOf(Id<Picture> picture)
 {
-    return picture.isValid() ? QUrl(u"picture:"_s + QString::number(picture.value))
-                             : QUrl();
+    return picture.isValid() ? QUrl(u"picture:"_s + QString::number(picture.value)) : QUrl();
 }
 
 } // namespace vitrine

@@ -7,7 +7,10 @@
 #include "packbench.h"
 #include "screenbench.h"
 #include "searchbench.h"
+#include "soakbench.h"
 #include "startbench.h"
+
+#include "kiosk/wholememory.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -60,10 +63,15 @@ void measurePictures(Measurements &measurements, bool isQuick)
         measureGiants(measurements);
 }
 
-void measure(bool isQuick, bool isImportOnly)
+void measure(bool isQuick, bool isImportOnly, int soak)
 {
     const QString about = machine();
     Measurements measurements;
+    if (soak > 0) {
+        measureSoak(measurements, soak);
+        printed(measurements, about);
+        return;
+    }
     if (isImportOnly) {
         measurePictures(measurements, isQuick);
         printed(measurements, about);
@@ -77,6 +85,7 @@ void measure(bool isQuick, bool isImportOnly)
     measurePacking(measurements, isQuick ? 1 : 5);
     measurePictures(measurements, isQuick);
     measureMemory(measurements);
+    measureSoak(measurements, isQuick ? 500 : 10'000);
     printed(measurements, about);
 }
 
@@ -91,10 +100,16 @@ int main(int argc, char **argv)
                      "Repeat less, and leave out the million captions and the gigapixels");
     bool isImportOnly = false;
     program.add_flag("--import", isImportOnly, "Measure nothing but the import of pictures");
+    int soak = 0;
+    program
+        .add_option("--soak", soak,
+                    "Measure nothing but what so many changes of a slide leave behind")
+        ->check(CLI::Range(100, 10'000'000));
     CLI::App *const bare = program.add_subcommand("bare", "What the start is compared with");
     bare->group("")->add_option("PICTURE", picture)->required();
     CLI11_PARSE(program, argc, argv);
 
+    keepMemoryWhole();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     const QGuiApplication application(argc, argv);
@@ -102,7 +117,7 @@ int main(int argc, char **argv)
     try {
         if (bare->parsed())
             return showBareSlideshow(QString::fromStdString(picture));
-        measure(isQuick, isImportOnly);
+        measure(isQuick, isImportOnly, soak);
         return EXIT_SUCCESS;
     } catch (const std::exception &error) {
         tellProgress(QString::fromUtf8(error.what()));

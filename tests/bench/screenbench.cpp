@@ -31,10 +31,10 @@ public:
     {
         PlayerOptions options {.mode = mode, .size = {1920, 1080}};
         options.tour = u"still"_s; // Nothing is written: the tour itself is not started.
-        PackResult<PackDatabase> pack = PackDatabase::open(QStringLiteral(VITRINE_SUMMIT_PACK));
-        if (!pack)
-            throw std::runtime_error(pack.error().sentence.toStdString());
-        m_player = std::make_unique<Player>(std::move(*pack), options, m_clock);
+        PackChoice choice = choosePack(QStringLiteral(VITRINE_SUMMIT_PACK), {}, false);
+        if (!choice.exhibition)
+            throw std::runtime_error(choice.faults.join(u' ').toStdString());
+        m_player = std::make_unique<Player>(std::move(*choice.exhibition), options, m_clock);
         if (const QString fault = m_player->show(); !fault.isEmpty())
             throw std::runtime_error(fault.toStdString());
         QObject::connect(m_player->window(), &QQuickWindow::frameSwapped, m_player.get(), [this] {

@@ -166,7 +166,8 @@ TEST_CASE("A folder without one sound photograph ends in no endless search", "[e
     REQUIRE(choice.exhibition);
     SettableClock clock;
     Player player(std::move(*choice.exhibition),
-                  {.mode = PlayerOptions::Mode::Display, .size = {640, 360}, .isHeld = true}, clock);
+                  {.mode = PlayerOptions::Mode::Display, .size = {640, 360}, .isHeld = true},
+                  clock);
 
     REQUIRE(player.show() == QString());
 
@@ -237,12 +238,11 @@ TEST_CASE("A picture that does not move draws no frames", "[endtoend][folder]")
 TEST_CASE("What a photograph says of itself stands beside it", "[endtoend][folder]")
 {
     const Photographs folder;
-    static_cast<void>(
-        folder.add(u"tide.jpg"_s,
-                   {.languages = {{u"Xmp.dc.description"_s,
-                                   {{u"en"_s, u"The tide comes in."_s},
-                                    {u"zh-CN"_s, u"涨潮了。"_s}}}},
-                    .values = {{u"Iptc.Application2.Byline"_s, "A. Ng"}}}));
+    static_cast<void>(folder.add(
+        u"tide.jpg"_s,
+        {.languages = {{u"Xmp.dc.description"_s,
+                        {{u"en"_s, u"The tide comes in."_s}, {u"zh-CN"_s, u"涨潮了。"_s}}}},
+         .values = {{u"Iptc.Application2.Byline"_s, "A. Ng"}}}));
     Wall wall(folder.path(), {.isHeld = true});
 
     CHECK(wall.reads(u"The tide comes in."_s));

@@ -124,8 +124,9 @@ TEST_CASE("A folder without photographs is refused in a sentence", "[kiosk]")
     const PackChoice choice = choosePack(folder.path(), nowhere, false);
 
     CHECK_FALSE(choice.exhibition);
-    CHECK(choice.faults
-          == QStringList {
-              u"There are no photographs in %1 that can be shown. Put JPEG, PNG, WebP or TIFF files there; vitrinectl import takes other kinds."_s
-                  .arg(folder.path())});
+    CHECK(
+        choice.faults
+        == QStringList {
+            u"There are no photographs in %1 that can be shown. Put JPEG, PNG, WebP or TIFF files there; vitrinectl import takes other kinds."_s
+                .arg(folder.path())});
 }

@@ -298,8 +298,7 @@ TEST_CASE("Many threads may ask for pictures at once", "[pictures]")
     for (int task = 0; task < 64; ++task)
         threads.start([&, task] {
             const QImage image = decodedFrom(
-                pictures,
-                {.picture = task % 2 ? shore : cloud, .size = {200 + task % 7, 100}});
+                pictures, {.picture = task % 2 ? shore : cloud, .size = {200 + task % 7, 100}});
             decoded += image.isNull() ? 0 : 1;
         });
     threads.waitForDone();

@@ -62,7 +62,8 @@ public:
     BusyStore()
     {
         for (int number = 1001; number <= 1008; ++number)
-            m_orders.push_back(store.order(of(number), PictureStore::Urgency::Shown, [](auto &) {}));
+            m_orders.push_back(
+                store.order(of(number), PictureStore::Urgency::Shown, [](auto &) {}));
         REQUIRE(eventually([&] { return state->working >= 2; }));
     }
     ~BusyStore() { state->permits.release(1000); }
@@ -200,9 +201,8 @@ TEST_CASE("A store that goes waits for its threads and leaves nothing decoded", 
     {
         PictureStore store(std::make_unique<HeldOrigin>(state), ample);
         ledger = store.ledger();
-        order = store.order(BusyStore::of(1), PictureStore::Urgency::Shown, [](const QImage &) {
-            FAIL("It has gone");
-        });
+        order = store.order(BusyStore::of(1), PictureStore::Urgency::Shown,
+                            [](const QImage &) { FAIL("It has gone"); });
     }
     order.cancel();
     QCoreApplication::processEvents();

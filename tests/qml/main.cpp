@@ -5,9 +5,9 @@
 #include "offscreen.h"
 #include "packs.h"
 
-#include "presentation/iconprovider.h"
 #include "media/playback/packpictures.h"
 #include "pictures/picturestore.h"
+#include "presentation/iconprovider.h"
 
 #include <QQmlEngine>
 #include <QtQuickTest/quicktest.h>

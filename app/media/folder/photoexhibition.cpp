@@ -28,8 +28,8 @@ constexpr int captionsKept = 200;
 /// What Qt decodes here; the rest is for `vitrinectl import`.
 QStringList endings()
 {
-    return {u"bmp"_s, u"gif"_s, u"jfif"_s, u"jpe"_s,  u"jpeg"_s, u"jpg"_s, u"png"_s,
-            u"svg"_s, u"svgz"_s, u"tif"_s, u"tiff"_s, u"webp"_s};
+    return {u"bmp"_s, u"gif"_s, u"jfif"_s, u"jpe"_s, u"jpeg"_s, u"jpg"_s,
+            u"png"_s, u"svg"_s, u"svgz"_s, u"tif"_s, u"tiff"_s, u"webp"_s};
 }
 
 /// In memory where the system has a place for that.
@@ -37,8 +37,8 @@ QString placeForPack()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const QString folder = !runtime.isEmpty() && QFileInfo(runtime).isWritable() ? runtime
-        : QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s
-                                                 : QDir::tempPath();
+        : QFileInfo(u"/dev/shm"_s).isWritable()                                  ? u"/dev/shm"_s
+                                                                                 : QDir::tempPath();
     return folder + u"/vitrine-XXXXXX"_s;
 }
 
@@ -121,8 +121,7 @@ private:
 
 } // namespace
 
-tl::expected<std::unique_ptr<PhotoExhibition>, QString>
-PhotoExhibition::open(const QString &folder)
+tl::expected<std::unique_ptr<PhotoExhibition>, QString> PhotoExhibition::open(const QString &folder)
 {
     const QString named = QDir::toNativeSeparators(folder);
     std::unique_ptr<PhotoExhibition> opened(

@@ -20,7 +20,8 @@
 namespace vitrine {
 
 /// A folder of photographs as an exhibition, without a pack having been built: its sub-folders are
-/// the zones. It is there at once however many there are, for captions are read when they are shown.
+/// the zones. It is there at once however many there are, for captions are read when they are
+/// shown.
 class PhotoExhibition
 {
 public:

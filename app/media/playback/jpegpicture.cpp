@@ -96,7 +96,8 @@ bool start(Decompression &jpeg)
 }
 
 /// False where it is damaged or nobody wants it any more.
-bool readRows(Decompression &jpeg, uchar *bits, qsizetype stride, const std::atomic<bool> &cancelled)
+bool readRows(Decompression &jpeg, uchar *bits, qsizetype stride,
+              const std::atomic<bool> &cancelled)
 {
     if (setjmp(jpeg.complaint.way)) // NOLINT
         return false;

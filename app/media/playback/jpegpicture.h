@@ -27,8 +27,8 @@ struct JpegFacts {
 [[nodiscard]] std::optional<JpegFacts> jpegFacts(QByteArrayView bytes);
 
 /// Decodes \a bytes in the smallest size that libjpeg-turbo makes of it by itself (an eighth, two
-/// eighths … the whole) and that is no smaller than \a least px on either side. A null image where it
-/// is damaged, cut short, CMYK, or where \a cancelled turns true.
+/// eighths … the whole) and that is no smaller than \a least px on either side. A null image where
+/// it is damaged, cut short, CMYK, or where \a cancelled turns true.
 [[nodiscard]] QImage decodedJpeg(QByteArrayView bytes, const QSize &least,
                                  const PixelLedger &ledger, const std::atomic<bool> &cancelled);
 

@@ -49,7 +49,8 @@ QImage PackPictures::preview(Id<Picture> picture, const PixelLedger &ledger) con
             bytes = smallest->bytes;
     });
     const std::atomic<bool> never = false;
-    return bytes.isEmpty() ? QImage() : decoded(bytes, {picture, {}}, Trust::Rendition, ledger, never);
+    return bytes.isEmpty() ? QImage()
+                           : decoded(bytes, {picture, {}}, Trust::Rendition, ledger, never);
 }
 
 QSize PackPictures::size(Id<Picture> picture) const

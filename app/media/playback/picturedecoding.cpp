@@ -45,8 +45,8 @@ QImage finished(QImage image, const QSize &size, const PixelLedger &ledger)
 /// In sRGB, if it says what its colours mean.
 void toStandardColours(QImage &image, const QByteArray &profile)
 {
-    const QColorSpace own = profile.isEmpty() ? image.colorSpace()
-                                              : QColorSpace::fromIccProfile(profile);
+    const QColorSpace own
+        = profile.isEmpty() ? image.colorSpace() : QColorSpace::fromIccProfile(profile);
     if (!own.isValid() || own == QColorSpace(QColorSpace::SRgb))
         return; // A profile that cannot be read is no reason to lose the picture.
     image.setColorSpace(own);

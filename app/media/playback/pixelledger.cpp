@@ -49,12 +49,13 @@ QImage PixelLedger::image(const QSize &size, QImage::Format format) const
         return {};
     const qsizetype stride = qsizetype(size.width()) * bytesPerPixel;
     const std::size_t bytes = std::size_t(stride) * std::size_t(size.height());
-    void *const buffer = std::aligned_alloc(alignment, (bytes + alignment - 1) / alignment * alignment);
+    void *const buffer
+        = std::aligned_alloc(alignment, (bytes + alignment - 1) / alignment * alignment);
     if (!buffer)
         return {};
     auto *const holding = new Holding {share(qint64(bytes)), buffer, {}};
-    return QImage(static_cast<uchar *>(buffer), size.width(), size.height(), stride, format, release,
-                  holding);
+    return QImage(static_cast<uchar *>(buffer), size.width(), size.height(), stride, format,
+                  release, holding);
 }
 
 QImage PixelLedger::counted(const QImage &image) const

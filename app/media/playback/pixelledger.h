@@ -17,8 +17,8 @@ class PixelLedger
 public:
     PixelLedger();
 
-    /// An uninitialised image of a format with 32 bits to a pixel, counted for as long as any copy of it lives; null where there is no
-    /// memory for it.
+    /// An uninitialised image of a format with 32 bits to a pixel, counted for as long as any copy
+    /// of it lives; null where there is no memory for it.
     [[nodiscard]] QImage image(const QSize &size, QImage::Format format) const;
     /// \a image, counted from now on.
     [[nodiscard]] QImage counted(const QImage &image) const;
