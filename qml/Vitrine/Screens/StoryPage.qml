@@ -21,6 +21,8 @@ Item {
     property bool settled: !root.isSlide
 
     signal chosen(int storyId)
+    /// Two fingers or two taps want the picture larger.
+    signal closerWanted
 
     /// The picture of a story: of this one on a slide, of those to go on to at the end.
     function pictureOf(what: QtObject): PictureView {
@@ -36,6 +38,8 @@ Item {
         model: root.isSlide ? 1 : 0
 
         SlideView {
+            id: slideView
+
             anchors.fill: parent
             slide: root.story.slides[root.number]
             narrator: root.narrator
@@ -44,6 +48,25 @@ Item {
             above: root.above
             onSettledChanged: root.settled = settled
             Component.onCompleted: root.settled = settled
+
+            PinchHandler {
+                id: pinch
+
+                readonly property real least: 1.1
+
+                target: null
+                onUpdated: {
+                    if (pinch.active && pinch.activeScale > pinch.least)
+                        root.closerWanted();
+                }
+            }
+            TapHandler {
+                onDoubleTapped: eventPoint => {
+                    const label = slideView.label;
+                    if (!label.contains(label.mapFromItem(slideView, eventPoint.position)))
+                        root.closerWanted();
+                }
+            }
         }
     }
     Repeater {

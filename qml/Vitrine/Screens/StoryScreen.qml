@@ -19,6 +19,8 @@ KioskScreen {
 
     signal moved(int position)
     signal chosen(int storyId)
+    /// The picture of the slide is to be looked at closely.
+    signal closerWanted
 
     function pictureOf(what: QtObject): PictureView {
         return root.page === null ? null : root.page.pictureOf(what);
@@ -81,6 +83,7 @@ KioskScreen {
             bottomInset: root.bottomInset
             above: root.above
             onChosen: storyId => root.chosen(storyId)
+            onCloserWanted: root.closerWanted()
         }
     }
 }
