@@ -49,7 +49,7 @@ Rectangle {
     readonly property real tersePage: (root.hasSources ? Theme.size.touchTarget + root.gap : 0) + (root.hasTakeaway ? Theme.size.touchTarget + root.gap : 0) + (root.hasZoom ? Theme.size.touchTarget + root.gap : 0) + (root.hasMiddle ? middle.width : 0)
     /// px of the fullest page, a slide with its sources: whether the ways have words must not change
     /// from screen to screen, for they would not stay where they are.
-    readonly property real fullPage: Math.max(root.tersePage, (root.hasVoice ? 10 : 8) * Theme.size.touchTarget + 7 * root.gap)
+    readonly property real fullPage: Math.max(root.tersePage, (root.hasVoice ? 10 : 8) * Theme.size.touchTarget + 6 * root.gap)
     readonly property real others: languages.width + (root.hasPage ? root.tersePage + Theme.size.wide : 0) + Theme.size.wide
     readonly property bool wordyPage: !root.terse && root.hasSources && root.wordyWays + root.others + sources.wordyWidth - Theme.size.touchTarget <= root.inner
     readonly property bool terse: root.wordyWays + root.fullPage + languages.width + 2 * Theme.size.wide > root.inner
