@@ -18,6 +18,8 @@ namespace {
 constexpr qint64 bytesPerPixel = 4;
 /// The rendition of a picture without tiles takes no more pixels than so many views have.
 constexpr int mostRenditionViews = 4;
+/// A rendition that many times as wide as need be is drawn smaller, a wider one is replaced.
+constexpr double mostSurplus = 1.8;
 
 /// The rendition, and over it the tiles. It keeps the textures of tiles that are not drawn now.
 class TiledNode : public QSGNode
@@ -272,7 +274,7 @@ void TiledPicture::followRendition(PictureStore &store)
 {
     const PictureWanted wanted = renditionWanted(store);
     const QSize size = store.shownSize(wanted);
-    const bool isTooLarge = m_shownSize.width() > 2 * size.width() && !size.isEmpty();
+    const bool isTooLarge = m_shownSize.width() > mostSurplus * size.width() && !size.isEmpty();
     if (wanted == m_shown || (isEnough(size) && !isTooLarge)) {
         m_order.cancel();
         return;
@@ -317,6 +319,8 @@ QSGNode *TiledPicture::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
     std::unique_ptr<TiledNode> node(static_cast<TiledNode *>(old));
     PictureStore *const store = PictureStore::of(*this);
+    if (m_tiles.takeBack()) // What was given up goes below.
+        QMetaObject::invokeMethod(this, &TiledPicture::follow, Qt::QueuedConnection);
     if (!store || m_shownSize.isEmpty())
         return nullptr;
     if (!node) {

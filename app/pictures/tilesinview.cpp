@@ -12,10 +12,17 @@ namespace {
 
 constexpr qint64 bytesPerPixel = 4;
 
+bool isUploaded(const TilesInView::Tile &tile)
+{
+    return tile.isThere && tile.image.isNull();
+}
+
 } // namespace
 
 void TilesInView::show(Id<Picture> picture, const std::optional<TilePyramid> &pyramid)
 {
+    for (const auto &[address, tile] : m_tiles)
+        m_given += isUploaded(tile) ? tile.bytes : 0;
     m_picture = picture;
     m_pyramid = pyramid;
     m_needed.clear();
@@ -36,11 +43,17 @@ void TilesInView::follow(const ZoomViewport &viewport, PictureStore &store, qint
                  [this](const TileAddress &tile) {
                      return !m_tiles.contains(tile) && !m_unreadable.contains(tile);
                  });
-    for (const TileAddress &tile : missing)
+    const qint64 needed = bytesOf(missing);
+    makeRoom(allowance - needed);
+    qint64 room = allowance - m_given - bytes();
+    m_isShort = room < needed;
+    for (const TileAddress &tile : missing) {
+        room -= bytesOf(tile);
+        if (room < 0)
+            break;
         m_tiles[tile] = {.bytes = bytesOf(tile), .round = m_round};
-    makeRoom(allowance);
-    for (const TileAddress &tile : missing)
         order(tile, store);
+    }
 }
 
 void TilesInView::rest()
@@ -52,20 +65,14 @@ void TilesInView::rest()
 
 void TilesInView::forgetUploaded()
 {
-    std::erase_if(m_tiles, [](const auto &entry) {
-        return entry.second.isThere && entry.second.image.isNull();
-    });
+    std::erase_if(m_tiles, [](const auto &entry) { return isUploaded(entry.second); });
 }
 
 int TilesInView::levelFor(const ZoomViewport &viewport, qint64 allowance) const
 {
     int level = viewport.level(*m_pyramid);
     for (; level + 1 < m_pyramid->levels; ++level) {
-        const std::vector<TileAddress> tiles = viewport.tiles(*m_pyramid, level);
-        const qint64 bytes
-            = std::accumulate(tiles.begin(), tiles.end(), qint64(0),
-                              [this](qint64 sum, const TileAddress &tile) { return sum + bytesOf(tile); });
-        if (bytes <= allowance)
+        if (bytesOf(viewport.tiles(*m_pyramid, level)) <= allowance)
             break;
     }
     return level;
@@ -75,6 +82,13 @@ qint64 TilesInView::bytesOf(const TileAddress &tile) const
 {
     const QSize size = ZoomViewport::sizeOf(*m_pyramid, tile);
     return bytesPerPixel * size.width() * size.height();
+}
+
+qint64 TilesInView::bytesOf(const std::vector<TileAddress> &tiles) const
+{
+    return std::accumulate(
+        tiles.begin(), tiles.end(), qint64(0),
+        [this](qint64 sum, const TileAddress &tile) { return sum + bytesOf(tile); });
 }
 
 qint64 TilesInView::bytes() const
@@ -87,6 +101,12 @@ bool TilesInView::isThere(const TileAddress &tile) const
 {
     const auto kept = m_tiles.find(tile);
     return kept != m_tiles.end() && kept->second.isThere;
+}
+
+bool TilesInView::takeBack()
+{
+    m_given = 0;
+    return std::exchange(m_isShort, false);
 }
 
 bool TilesInView::isComplete() const
@@ -133,6 +153,7 @@ void TilesInView::makeRoom(qint64 allowance)
         if (oldest->second.round == m_round)
             return; // In view.
         kept -= oldest->second.bytes;
+        m_given += isUploaded(oldest->second) ? oldest->second.bytes : 0;
         m_tiles.erase(oldest);
     }
 }

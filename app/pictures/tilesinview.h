@@ -37,6 +37,8 @@ public:
     void follow(const ZoomViewport &viewport, PictureStore &store, qint64 allowance);
     /// Nothing is needed now.
     void rest();
+    /// The render thread has let go of what was given up; whether there is more to ask for now.
+    [[nodiscard]] bool takeBack();
     /// Those that have come and that the render thread lost.
     void forgetUploaded();
 
@@ -53,6 +55,7 @@ public:
 private:
     [[nodiscard]] int levelFor(const ZoomViewport &viewport, qint64 allowance) const;
     [[nodiscard]] qint64 bytesOf(const TileAddress &tile) const;
+    [[nodiscard]] qint64 bytesOf(const std::vector<TileAddress> &tiles) const;
     [[nodiscard]] bool isThere(const TileAddress &tile) const;
     void letGo();
     void makeRoom(qint64 allowance);
@@ -66,6 +69,8 @@ private:
     std::map<TileAddress, Tile> m_tiles = {};
     std::set<TileAddress> m_unreadable = {};
     int m_round = 0;
+    qint64 m_given = 0; ///< Given up, and still held by the render thread.
+    bool m_isShort = false; ///< Some could not be asked for, because of that.
 };
 
 } // namespace vitrine
