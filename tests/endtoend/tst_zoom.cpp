@@ -13,6 +13,7 @@
 #include <QBuffer>
 
 #include <cmath>
+#include <memory>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -79,7 +80,10 @@ public:
     }
     TiledPicture *picture()
     {
-        return qobject_cast<TiledPicture *>(component(window(), u"TiledPicture"_s));
+        for (QQuickItem *item : shownItems(*window().contentItem()))
+            if (auto *const found = qobject_cast<TiledPicture *>(item))
+                return found;
+        return nullptr;
     }
     bool isSharp() { return picture() && picture()->isSharp(); }
 };
@@ -188,6 +192,26 @@ TEST_CASE("Two fingers on the picture of a slide look closer", "[zoom]")
 
     CHECK(eventually([&] { return looker.visit().zoomShown(); }));
     CHECK(looker.visit().position() == 0);
+}
+
+TEST_CASE("Two fingers that do not part leave the slide, and the next swipe leads on", "[zoom]")
+{
+    Looker looker(seaAndSky());
+    const std::unique_ptr<QPointingDevice> glass(QTest::createTouchDevice());
+    {
+        QTest::QTouchEventSequence touch = QTest::touchEvent(&looker.window(), glass.get(), false);
+        touch.press(1, QPoint(900, 250)).commit();
+        touch.stationary(1).press(2, QPoint(1100, 250)).commit();
+        for (int x = 1100; x > 1000; x -= 10)
+            touch.stationary(1).move(2, QPoint(x, 250)).commit();
+        touch.stationary(1).release(2, QPoint(1010, 250)).commit();
+        touch.release(1, QPoint(900, 250)).commit();
+    }
+    CHECK_FALSE(looker.visit().zoomShown());
+    CHECK(looker.visit().position() == 0);
+
+    looker.finger().swipe({1000, 300}, {300, 300});
+    CHECK(eventually([&] { return looker.visit().position() == 1 && looker.isSettled(); }));
 }
 
 TEST_CASE("Escape leads back from looking closely to the slide, and home ends it", "[zoom]")

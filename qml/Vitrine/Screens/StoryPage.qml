@@ -19,6 +19,8 @@ Item {
     property real above: 0
     readonly property bool isSlide: root.number < root.story.slideCount
     property bool settled: !root.isSlide
+    /// Two fingers are on its picture: what they do is no swipe.
+    property bool pinched: false
 
     signal chosen(int storyId)
     /// Two fingers or two taps want the picture larger.
@@ -55,6 +57,8 @@ Item {
                 readonly property real least: 1.1
 
                 target: null
+                // It takes hold of no finger before there are two.
+                onGrabChanged: transition => root.pinched = transition === PointerDevice.GrabPassive || transition === PointerDevice.GrabExclusive
                 onUpdated: {
                     if (pinch.active && pinch.activeScale > pinch.least)
                         root.closerWanted();

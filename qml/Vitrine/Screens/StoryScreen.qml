@@ -55,6 +55,12 @@ KioskScreen {
         flickDeceleration: 6 * width
         maximumFlickVelocity: 5 * width
         cacheBuffer: Math.max(0, width)
+        // Two fingers want the picture larger.
+        interactive: root.page === null || !root.page.pinched
+        onInteractiveChanged: {
+            if (interactive)
+                pages.positionViewAtIndex(root.position, ListView.SnapPosition);
+        }
 
         /// False until the first page is in its place, so that the story does not run to it.
         property bool isReady: false
