@@ -33,8 +33,8 @@ bool isLoading(const QQuickItem &item)
 {
     if (!item.isVisible())
         return false;
-    if (const auto *const picture = qobject_cast<const PictureItem *>(&item);
-        picture && !picture->source().isEmpty() && !picture->isSharp()
+    if (const auto *const picture = qobject_cast<const PictureItem *>(&item); picture
+        && !picture->source().isEmpty() && !picture->isSharp()
         && picture->status() != PictureItem::Failed)
         return true;
     if (const auto *const picture = qobject_cast<const TiledPicture *>(&item);

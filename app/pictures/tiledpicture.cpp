@@ -70,7 +70,8 @@ private:
 
 QRectF divided(const QRect &rect, double density)
 {
-    return {rect.x() / density, rect.y() / density, rect.width() / density, rect.height() / density};
+    return {rect.x() / density, rect.y() / density, rect.width() / density,
+            rect.height() / density};
 }
 
 } // namespace
@@ -203,9 +204,10 @@ void TiledPicture::showWhatIsThere(PictureStore &store)
 {
     const QSizeF standIn = m_standInFor * density();
     const PictureWanted fitting {.picture = picture(), .size = m_viewport.view(), .whole = true};
-    const PictureWanted other {.picture = picture(),
-                               .size = {int(std::ceil(standIn.width())), int(std::ceil(standIn.height()))},
-                               .whole = m_standInWhole};
+    const PictureWanted other {
+        .picture = picture(),
+        .size = {int(std::ceil(standIn.width())), int(std::ceil(standIn.height()))},
+        .whole = m_standInWhole};
     for (const PictureWanted &wanted : {fitting, other})
         if (const QImage image = store.find(wanted); !image.isNull())
             return setRendition(wanted, image);
@@ -284,12 +286,13 @@ void TiledPicture::followRendition(PictureStore &store)
     m_ordered = wanted;
     if (const QImage image = store.find(wanted); !image.isNull())
         return setRendition(wanted, image);
-    m_order = store.order(wanted, PictureStore::Urgency::Shown, [this, wanted](const QImage &image) {
-        m_hasFailed = image.isNull();
-        if (!image.isNull())
-            setRendition(wanted, image);
-        follow();
-    });
+    m_order
+        = store.order(wanted, PictureStore::Urgency::Shown, [this, wanted](const QImage &image) {
+              m_hasFailed = image.isNull();
+              if (!image.isNull())
+                  setRendition(wanted, image);
+              follow();
+          });
 }
 
 void TiledPicture::recover(PictureStore &store)
@@ -333,12 +336,12 @@ QSGNode *TiledPicture::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         node->rendition().setPixels(*window(), std::exchange(m_image, {}), store->ledger());
     node->rendition().setRect(place());
     node->upload(*window(), m_tiles.all(), store->ledger());
-    const double density
-        = double(m_shownSize.width()) / std::max(1, m_viewport.picture().width());
+    const double density = double(m_shownSize.width()) / std::max(1, m_viewport.picture().width());
     const std::vector<TileAddress> drawn = m_tiles.drawn(m_viewport, density);
     node->draw(drawn);
     for (const TileAddress &tile : drawn)
-        node->tile(tile).setRect(divided(m_viewport.place(*m_tiles.pyramid(), tile), this->density()));
+        node->tile(tile).setRect(
+            divided(m_viewport.place(*m_tiles.pyramid(), tile), this->density()));
     return node.release();
 }
 

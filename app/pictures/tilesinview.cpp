@@ -146,10 +146,10 @@ void TilesInView::makeRoom(qint64 allowance)
 {
     qint64 kept = bytes();
     while (kept > allowance) {
-        const auto oldest
-            = std::min_element(m_tiles.begin(), m_tiles.end(), [](const auto &one, const auto &other) {
-                  return one.second.round < other.second.round;
-              });
+        const auto oldest = std::min_element(m_tiles.begin(), m_tiles.end(),
+                                             [](const auto &one, const auto &other) {
+                                                 return one.second.round < other.second.round;
+                                             });
         if (oldest->second.round == m_round)
             return; // In view.
         kept -= oldest->second.bytes;
@@ -164,11 +164,11 @@ void TilesInView::order(const TileAddress &tile, PictureStore &store)
     if (const QImage image = store.find(wanted); !image.isNull())
         take(tile, image);
     else
-        m_tiles[tile].order = store.order(wanted, PictureStore::Urgency::Tile,
-                                          [this, tile](const QImage &decoded) {
-                                              take(tile, decoded);
-                                              m_changed();
-                                          });
+        m_tiles[tile].order
+            = store.order(wanted, PictureStore::Urgency::Tile, [this, tile](const QImage &decoded) {
+                  take(tile, decoded);
+                  m_changed();
+              });
 }
 
 void TilesInView::take(const TileAddress &tile, const QImage &image)

@@ -75,9 +75,9 @@ void ZoomViewport::panBy(const QPointF &way)
 
 QPointF ZoomViewport::centre() const
 {
-    return m_picture.isEmpty() ? QPointF(0.5, 0.5)
-                               : QPointF(m_centre.x() / m_picture.width(),
-                                         m_centre.y() / m_picture.height());
+    return m_picture.isEmpty()
+        ? QPointF(0.5, 0.5)
+        : QPointF(m_centre.x() / m_picture.width(), m_centre.y() / m_picture.height());
 }
 
 void ZoomViewport::setCentre(const QPointF &centre)
@@ -109,16 +109,17 @@ QPointF ZoomViewport::pictureAt(const QPointF &place) const
 
 QRect ZoomViewport::place() const
 {
-    return {origin(), QSize(int(std::lround(m_picture.width() * m_scale)),
-                            int(std::lround(m_picture.height() * m_scale)))};
+    return {origin(),
+            QSize(int(std::lround(m_picture.width() * m_scale)),
+                  int(std::lround(m_picture.height() * m_scale)))};
 }
 
 QRectF ZoomViewport::part() const
 {
     if (isEmpty())
         return {0, 0, 1, 1};
-    const QRectF seen = QRectF(pictureAt({}), QSizeF(m_view) / m_scale)
-        & QRectF(QPointF(), QSizeF(m_picture));
+    const QRectF seen
+        = QRectF(pictureAt({}), QSizeF(m_view) / m_scale) & QRectF(QPointF(), QSizeF(m_picture));
     return {seen.x() / m_picture.width(), seen.y() / m_picture.height(),
             seen.width() / m_picture.width(), seen.height() / m_picture.height()};
 }
@@ -148,20 +149,23 @@ std::vector<TileAddress> ZoomViewport::tiles(const TilePyramid &pyramid, int lev
     const auto distance = [&](const TileAddress &tile) {
         return std::hypot(tile.column - middle.x(), tile.row - middle.y());
     };
-    std::stable_sort(tiles.begin(), tiles.end(), [&](const TileAddress &one, const TileAddress &other) {
-        return distance(one) < distance(other);
-    });
+    std::stable_sort(tiles.begin(), tiles.end(),
+                     [&](const TileAddress &one, const TileAddress &other) {
+                         return distance(one) < distance(other);
+                     });
     return tiles;
 }
 
 QRect ZoomViewport::place(const TilePyramid &pyramid, const TileAddress &tile) const
 {
     const auto edge = [&](int number, int most) {
-        const double at = std::min(double(number) * pyramid.tileSide * (1 << tile.level), double(most));
+        const double at
+            = std::min(double(number) * pyramid.tileSide * (1 << tile.level), double(most));
         return int(std::lround(at * m_scale));
     };
     const QPoint from(edge(tile.column, m_picture.width()), edge(tile.row, m_picture.height()));
-    const QPoint to(edge(tile.column + 1, m_picture.width()), edge(tile.row + 1, m_picture.height()));
+    const QPoint to(edge(tile.column + 1, m_picture.width()),
+                    edge(tile.row + 1, m_picture.height()));
     return {origin() + from, QSize(to.x() - from.x(), to.y() - from.y())};
 }
 

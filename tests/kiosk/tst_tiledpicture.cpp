@@ -34,8 +34,8 @@ QRgb colourOf(const TileAddress &tile)
     return qRgb(10 + 40 * tile.level, 20 + 7 * (tile.row % 32), 30 + 5 * (tile.column % 40));
 }
 
-/// Picture 1 has tiles, each of a colour of its own; picture 2, as large, has none. A tile waits for
-/// a permit.
+/// Picture 1 has tiles, each of a colour of its own; picture 2, as large, has none. A tile waits
+/// for a permit.
 class Mosaic : public PictureOrigin
 {
 public:
@@ -78,8 +78,7 @@ private:
 class Closely
 {
 public:
-    explicit Closely(qint64 budget = 0)
-        : store(std::make_unique<Mosaic>(state), budget)
+    explicit Closely(qint64 budget = 0) : store(std::make_unique<Mosaic>(state), budget)
     {
         store.serve(m_engine);
         QQmlEngine::setContextForObject(&picture, m_engine.rootContext());
@@ -333,8 +332,8 @@ TEST_CASE("What the slide has decoded is there at once and is not decoded again"
     Closely closely(10 * viewBytes);
     const PictureWanted ofSlide {.picture = {1}, .size = {400, 220}};
     bool came = false;
-    const PictureOrder order
-        = closely.store.order(ofSlide, PictureStore::Urgency::Shown, [&](const QImage &) { came = true; });
+    const PictureOrder order = closely.store.order(ofSlide, PictureStore::Urgency::Shown,
+                                                   [&](const QImage &) { came = true; });
     REQUIRE(eventually([&] { return came; }));
 
     closely.picture.setProperty("standInFor", QSizeF(400, 220));

@@ -144,7 +144,8 @@ TEST_CASE("The tiles in view are those that are seen, the middle one first", "[z
     for (int row = 0; row < all.height(); ++row)
         for (int column = 0; column < all.width(); ++column) {
             const TileAddress tile {level, row, column};
-            const bool isSeen = viewport.place(scroll, tile).adjusted(1, 1, -1, -1).intersects(view);
+            const bool isSeen
+                = viewport.place(scroll, tile).adjusted(1, 1, -1, -1).intersects(view);
             CHECK((!isSeen || std::find(tiles.begin(), tiles.end(), tile) != tiles.end()));
         }
     for (const TileAddress &tile : tiles)
