@@ -4,6 +4,7 @@
 #include "tour.h"
 
 #include "pictures/pictureitem.h"
+#include "pictures/tiledpicture.h"
 #include "presentation/shownstory.h"
 #include "presentation/shownzone.h"
 
@@ -36,9 +37,23 @@ bool isLoading(const QQuickItem &item)
         && !picture->source().isEmpty() && !picture->isSharp()
         && picture->status() != PictureItem::Failed)
         return true;
+    if (const auto *const picture = qobject_cast<const TiledPicture *>(&item);
+        picture && !picture->isSharp() && !picture->hasFailed())
+        return true;
     const QList<QQuickItem *> children = item.childItems();
     return std::any_of(children.begin(), children.end(),
                        [](const QQuickItem *child) { return isLoading(*child); });
+}
+
+/// The picture that is looked at closely; null where none is.
+TiledPicture *tiledPicture(QQuickItem &item)
+{
+    if (auto *const picture = qobject_cast<TiledPicture *>(&item))
+        return picture;
+    for (QQuickItem *child : item.childItems())
+        if (TiledPicture *const picture = tiledPicture(*child))
+            return picture;
+    return nullptr;
 }
 
 QString kindOf(const ShownZone &zone)
@@ -143,6 +158,12 @@ void Tour::addZoneSteps(ShownZone &zone)
                                    visit.setSourcesShown(true);
                                },
                                u"sources"_s});
+            m_steps.push_back({name + u"-zoom"_s,
+                               [this, story] {
+                                   m_player.visit().openStory(story->storyId());
+                                   lookCloser();
+                               },
+                               u"zoom"_s});
             m_steps.push_back({name + u"-takeaway"_s,
                                [&visit, story] {
                                    visit.openStory(story->storyId());
@@ -238,6 +259,15 @@ void Tour::look()
     }
     ++m_at;
     next();
+}
+
+void Tour::lookCloser()
+{
+    m_player.visit().setZoomShown(true);
+    if (TiledPicture *const picture = tiledPicture(*m_player.window()->contentItem())) {
+        picture->setZoom(0.6);
+        picture->setCentre({0.6, 0.4});
+    }
 }
 
 void Tour::press(int key)

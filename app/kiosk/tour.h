@@ -46,6 +46,8 @@ private:
     void keepOneOfEachKind();
     void next();
     void look();
+    /// Into the picture of the slide that is shown.
+    void lookCloser();
     void press(int key);
     [[nodiscard]] bool isSettled() const;
 

@@ -39,6 +39,7 @@ void Visit::setPosition(int position)
     qCInfo(log).noquote() << "slide" << position + 1 << "of" << m_here.story->slug();
     setSourcesShown(false);
     setTakeawayShown(false);
+    setZoomShown(false);
     emit positionChanged();
 }
 
@@ -66,6 +67,7 @@ void Visit::setSourcesShown(bool shown)
         setPlaying(false);
         setAccessShown(false);
         setTakeawayShown(false);
+        setZoomShown(false);
         qCInfo(log) << "sources";
     }
     readCitations();
@@ -80,6 +82,7 @@ void Visit::setAccessShown(bool shown)
         setPlaying(false);
         setSourcesShown(false);
         setTakeawayShown(false);
+        setZoomShown(false);
         qCInfo(log) << "access";
     }
     emit accessShownChanged();
@@ -94,9 +97,27 @@ void Visit::setTakeawayShown(bool shown)
         setPlaying(false);
         setSourcesShown(false);
         setAccessShown(false);
+        setZoomShown(false);
         qCInfo(log) << "takeaway";
     }
     emit takeawayShownChanged();
+}
+
+void Visit::setZoomShown(bool shown)
+{
+    const bool isAtSlide = m_here.story && m_here.position < m_here.story->slideCount();
+    shown = shown && isAtSlide;
+    if (m_zoomShown == shown)
+        return;
+    m_zoomShown = shown;
+    if (shown) {
+        setPlaying(false);
+        setSourcesShown(false);
+        setAccessShown(false);
+        setTakeawayShown(false);
+        qCInfo(log) << "zoom";
+    }
+    emit zoomShownChanged();
 }
 
 void Visit::readCitations()
@@ -116,6 +137,7 @@ void Visit::enterHall()
     if (m_here.screen == Hall) {
         setAccessShown(false);
         setTakeawayShown(false);
+        setZoomShown(false);
         return setSourcesShown(false);
     }
     m_before.clear();
@@ -149,6 +171,8 @@ void Visit::back()
         return setAccessShown(false);
     if (m_takeawayShown)
         return setTakeawayShown(false);
+    if (m_zoomShown)
+        return setZoomShown(false);
     if (m_sourcesShown)
         return setSourcesShown(false);
     if (m_before.empty())
@@ -228,6 +252,7 @@ void Visit::arrive(const Place &place)
     setSourcesShown(false);
     setAccessShown(false);
     setTakeawayShown(false);
+    setZoomShown(false);
     switch (place.screen) {
     case Attract: qCInfo(log) << "attract"; break;
     case Hall: qCInfo(log) << "hall"; break;

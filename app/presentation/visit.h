@@ -43,6 +43,8 @@ class Visit : public QObject
     /// Whether the panel is shown from which a visitor takes the story along.
     Q_PROPERTY(bool takeawayShown READ takeawayShown WRITE setTakeawayShown NOTIFY
                    takeawayShownChanged FINAL)
+    /// Whether the picture of the slide fills the screen, to be looked at closely.
+    Q_PROPERTY(bool zoomShown READ zoomShown WRITE setZoomShown NOTIFY zoomShownChanged FINAL)
     /// ShownCitation objects of what is on screen, while the sources are shown.
     Q_PROPERTY(QVariantList citations READ citations NOTIFY citationsChanged FINAL)
 
@@ -69,6 +71,9 @@ public:
     void setAccessShown(bool shown);
     [[nodiscard]] bool takeawayShown() const { return m_takeawayShown; }
     void setTakeawayShown(bool shown);
+    [[nodiscard]] bool zoomShown() const { return m_zoomShown; }
+    /// There is nothing to look at but on a slide.
+    void setZoomShown(bool shown);
     [[nodiscard]] QVariantList citations() const { return m_citations.list(); }
 
     Q_INVOKABLE void enterHall();
@@ -96,6 +101,7 @@ signals:
     void citationsChanged();
     void accessShownChanged();
     void takeawayShownChanged();
+    void zoomShownChanged();
 
 private:
     struct Place {
@@ -116,6 +122,7 @@ private:
     bool m_sourcesShown = false;
     bool m_accessShown = false;
     bool m_takeawayShown = false;
+    bool m_zoomShown = false;
     ShownObjects m_citations = {};
 };
 

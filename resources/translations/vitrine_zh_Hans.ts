@@ -172,6 +172,10 @@
         <source>Take it with you</source>
         <translation>带走这个故事</translation>
     </message>
+    <message>
+        <source>Look closer</source>
+        <translation>细看</translation>
+    </message>
 </context>
 <context>
     <name>FigureDots</name>
@@ -470,6 +474,52 @@
     <message>
         <source>Down</source>
         <translation>向下</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomControls</name>
+    <message>
+        <source>Further left</source>
+        <translation>向左看</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>向上看</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>向下看</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>向右看</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>缩小图片</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <translation>放大图片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomView</name>
+    <message>
+        <source>Look closer</source>
+        <translation>细看</translation>
+    </message>
+    <message>
+        <source>Look closer: %1</source>
+        <translation>细看：%1</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,8 @@ TEST_CASE("Everything on every screen has a name that an assistive program can s
         listener.look(story->slug() + u" sources"_s);
         visit.setTakeawayShown(true);
         listener.look(story->slug() + u" takeaway"_s);
+        visit.setZoomShown(true);
+        listener.look(story->slug() + u" zoom"_s);
     }
     visit.openSearch();
     listener.player().search().setTyped(u"fz"_s);

@@ -130,6 +130,8 @@ private:
                 continue;
             visit().setSourcesShown(true);
             look(place + u" sources"_s);
+            visit().setZoomShown(true);
+            look(place + u" zoom"_s);
         }
         visit().setTakeawayShown(true);
         look(name + u"takeaway"_s);

@@ -227,7 +227,8 @@ TEST_CASE("A tour of the kinds shows each kind of screen once", "[program]")
     for (const QString &name : QDir(folder.filePath(u"tour"_s)).entryList(QDir::Files))
         kinds.append(name.section(u'-', 1).chopped(4));
     CHECK(kinds.contains(u"zone-place"_s));
-    for (const QString &kind : {u"slide"_s, u"slide-numbers-1"_s, u"takeaway"_s, u"access"_s})
+    for (const QString &kind :
+         {u"slide"_s, u"slide-numbers-1"_s, u"takeaway"_s, u"zoom"_s, u"access"_s})
         CHECK(kinds.contains(kind));
     CHECK(kinds.contains(u"sources"_s));
     CHECK(kinds.contains(u"story-end"_s));

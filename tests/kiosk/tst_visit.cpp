@@ -351,3 +351,65 @@ TEST_CASE("After a reset nothing is left of a visit", "[visit]")
     visitor.visit.back();
     CHECK(visitor.visit.screen() == Visit::Hall);
 }
+
+TEST_CASE("A picture is looked at closely on a slide, and nowhere else", "[visit]")
+{
+    Visitor visitor;
+    Visit &visit = visitor.visit;
+    visit.enterHall();
+    visit.setZoomShown(true);
+    CHECK_FALSE(visit.zoomShown());
+
+    visit.openStory(visitor.tides().storyId());
+    visit.setPlaying(true);
+    visit.setZoomShown(true);
+    CHECK(visit.zoomShown());
+    CHECK_FALSE(visit.isPlaying());
+
+    visit.setPosition(visit.lastPosition()); // Where to go on.
+    CHECK_FALSE(visit.zoomShown());
+    visit.setZoomShown(true);
+    CHECK_FALSE(visit.zoomShown());
+}
+
+TEST_CASE("Looking closely gives way to any panel, and any panel to looking closely", "[visit]")
+{
+    Visitor visitor;
+    Visit &visit = visitor.visit;
+    REQUIRE(visit.open(u"sea/tides"_s));
+    const auto panels = [&] {
+        return std::vector<bool> {visit.zoomShown(), visit.sourcesShown(), visit.accessShown(),
+                                  visit.takeawayShown()};
+    };
+    for (const auto show :
+         {&Visit::setSourcesShown, &Visit::setAccessShown, &Visit::setTakeawayShown}) {
+        visit.setZoomShown(true);
+        CHECK(panels() == std::vector<bool> {true, false, false, false});
+        (visit.*show)(true);
+        CHECK_FALSE(visit.zoomShown());
+    }
+}
+
+TEST_CASE("Back, another slide, home and a reset end looking closely", "[visit]")
+{
+    Visitor visitor;
+    Visit &visit = visitor.visit;
+    REQUIRE(visit.open(u"sea/tides"_s));
+    QSignalSpy changes(&visit, &Visit::zoomShownChanged);
+
+    visit.setZoomShown(true);
+    visit.back();
+    CHECK_FALSE(visit.zoomShown());
+    CHECK(visit.screen() == Visit::Story);
+    visit.setZoomShown(true);
+    visit.setPosition(1);
+    CHECK_FALSE(visit.zoomShown());
+    visit.setZoomShown(true);
+    visit.enterHall();
+    CHECK_FALSE(visit.zoomShown());
+    REQUIRE(visit.open(u"sea/tides"_s));
+    visit.setZoomShown(true);
+    visit.reset();
+    CHECK_FALSE(visit.zoomShown());
+    CHECK(changes.size() == 8);
+}

@@ -21,6 +21,9 @@ Rectangle {
     /// Whether what is on screen can be taken along, and whether it is shown how.
     property bool hasTakeaway: false
     property bool takeawayShown: false
+    /// Whether what is on screen has a picture to look at closely, and whether that is shown.
+    property bool hasZoom: false
+    property bool zoomShown: false
     required property bool accessShown
     /// Whether the exhibition is read aloud.
     property bool hasVoice: false
@@ -33,19 +36,20 @@ Rectangle {
     signal searchPressed
     signal sourcesPressed
     signal takeawayPressed
+    signal zoomPressed
     signal accessPressed
     signal localeChosen(string locale)
 
     readonly property real gap: Theme.size.tight
     readonly property real inner: root.width - 2 * Theme.size.edge
-    readonly property bool hasPage: root.hasMiddle || root.hasSources || root.hasTakeaway
+    readonly property bool hasPage: root.hasMiddle || root.hasSources || root.hasTakeaway || root.hasZoom
     /// px that everything takes in one line, with words and without.
     readonly property real terseWays: 4 * Theme.size.touchTarget + 3 * root.gap
     readonly property real wordyWays: root.terseWays + search.wordyWidth + access.wordyWidth - 2 * Theme.size.touchTarget
-    readonly property real tersePage: (root.hasSources ? Theme.size.touchTarget + root.gap : 0) + (root.hasTakeaway ? Theme.size.touchTarget + root.gap : 0) + (root.hasMiddle ? middle.width : 0)
+    readonly property real tersePage: (root.hasSources ? Theme.size.touchTarget + root.gap : 0) + (root.hasTakeaway ? Theme.size.touchTarget + root.gap : 0) + (root.hasZoom ? Theme.size.touchTarget + root.gap : 0) + (root.hasMiddle ? middle.width : 0)
     /// px of the fullest page, a slide with its sources: whether the ways have words must not change
     /// from screen to screen, for they would not stay where they are.
-    readonly property real fullPage: Math.max(root.tersePage, (root.hasVoice ? 9 : 7) * Theme.size.touchTarget + 6 * root.gap)
+    readonly property real fullPage: Math.max(root.tersePage, (root.hasVoice ? 10 : 8) * Theme.size.touchTarget + 6 * root.gap)
     readonly property real others: languages.width + (root.hasPage ? root.tersePage + Theme.size.wide : 0) + Theme.size.wide
     readonly property bool wordyPage: !root.terse && root.hasSources && root.wordyWays + root.others + sources.wordyWidth - Theme.size.touchTarget <= root.inner
     readonly property bool terse: root.wordyWays + root.fullPage + languages.width + 2 * Theme.size.wide > root.inner
@@ -140,6 +144,13 @@ Rectangle {
             visible: root.hasTakeaway
             checked: root.takeawayShown
             onClicked: root.takeawayPressed()
+        }
+        TouchButton {
+            text: qsTr("Look closer")
+            iconName: "closer"
+            visible: root.hasZoom
+            checked: root.zoomShown
+            onClicked: root.zoomPressed()
         }
         Row {
             id: middle

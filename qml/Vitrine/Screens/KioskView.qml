@@ -25,7 +25,7 @@ FocusScope {
     readonly property bool inStory: root.visit.screen === Visit.Story
     readonly property ShownSlide slide: root.inStory && root.visit.position < root.visit.story.slideCount ? root.visit.story.slides[root.visit.position] : null
     readonly property bool asking: root.presence.state === VisitorPresence.Asking
-    readonly property bool panelShown: root.visit.sourcesShown || root.visit.accessShown || root.visit.takeawayShown
+    readonly property bool panelShown: root.visit.sourcesShown || root.visit.accessShown || root.visit.takeawayShown || root.visit.zoomShown
 
     function step(by: int): void {
         root.visit.position += by;
@@ -73,13 +73,30 @@ FocusScope {
             narrator: root.narrator
             bottomInset: band.height
             above: root.beyondReach
-            enabled: !root.asking
+            enabled: !root.asking && !root.visit.zoomShown
         }
         Item {
             id: overStage
 
             anchors.fill: parent
 
+            Repeater {
+                model: root.visit.zoomShown && root.slide !== null ? 1 : 0
+
+                ZoomView {
+                    anchors.fill: parent
+                    source: root.slide?.picture.url ?? ""
+                    alt: root.slide?.picture.alt ?? ""
+                    credit: root.slide?.picture.credit ?? ""
+                    standIn: stage.current?.pictureOf(root.visit.story) ?? null
+                    bottomInset: band.height
+                    above: root.beyondReach
+                    enabled: !root.asking
+                    onClosed: root.visit.zoomShown = false
+                    Component.onCompleted: forceActiveFocus()
+                    Component.onDestruction: stage.forceActiveFocus()
+                }
+            }
             Repeater {
                 model: root.visit.sourcesShown ? 1 : 0
 
@@ -131,12 +148,15 @@ FocusScope {
                 sourcesShown: root.visit.sourcesShown
                 hasTakeaway: root.inStory
                 takeawayShown: root.visit.takeawayShown
+                hasZoom: root.slide !== null
+                zoomShown: root.visit.zoomShown
                 accessShown: root.visit.accessShown
                 onHomePressed: root.visit.enterHall()
                 onBackPressed: root.visit.back()
                 onSearchPressed: root.visit.openSearch()
                 onSourcesPressed: root.visit.sourcesShown = !root.visit.sourcesShown
                 onTakeawayPressed: root.visit.takeawayShown = !root.visit.takeawayShown
+                onZoomPressed: root.visit.zoomShown = !root.visit.zoomShown
                 onAccessPressed: root.visit.accessShown = !root.visit.accessShown
                 onLocaleChosen: locale => root.exhibition.locale = locale
 

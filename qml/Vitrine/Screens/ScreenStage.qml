@@ -235,6 +235,7 @@ FocusScope {
                     root.visit.position = position;
             }
             onChosen: storyId => root.visit.openStory(storyId)
+            onCloserWanted: root.visit.zoomShown = true
         }
     }
     Component {

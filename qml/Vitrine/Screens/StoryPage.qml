@@ -19,8 +19,12 @@ Item {
     property real above: 0
     readonly property bool isSlide: root.number < root.story.slideCount
     property bool settled: !root.isSlide
+    /// Two fingers are on its picture: what they do is no swipe.
+    property bool pinched: false
 
     signal chosen(int storyId)
+    /// Two fingers or two taps want the picture larger.
+    signal closerWanted
 
     /// The picture of a story: of this one on a slide, of those to go on to at the end.
     function pictureOf(what: QtObject): PictureView {
@@ -36,6 +40,8 @@ Item {
         model: root.isSlide ? 1 : 0
 
         SlideView {
+            id: slideView
+
             anchors.fill: parent
             slide: root.story.slides[root.number]
             narrator: root.narrator
@@ -44,6 +50,27 @@ Item {
             above: root.above
             onSettledChanged: root.settled = settled
             Component.onCompleted: root.settled = settled
+
+            PinchHandler {
+                id: pinch
+
+                readonly property real least: 1.1
+
+                target: null
+                // It takes hold of no finger before there are two.
+                onGrabChanged: transition => root.pinched = transition === PointerDevice.GrabPassive || transition === PointerDevice.GrabExclusive
+                onUpdated: {
+                    if (pinch.active && pinch.activeScale > pinch.least)
+                        root.closerWanted();
+                }
+            }
+            TapHandler {
+                onDoubleTapped: eventPoint => {
+                    const label = slideView.label;
+                    if (!label.contains(label.mapFromItem(slideView, eventPoint.position)))
+                        root.closerWanted();
+                }
+            }
         }
     }
     Repeater {

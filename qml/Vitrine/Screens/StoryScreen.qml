@@ -19,6 +19,8 @@ KioskScreen {
 
     signal moved(int position)
     signal chosen(int storyId)
+    /// The picture of the slide is to be looked at closely.
+    signal closerWanted
 
     function pictureOf(what: QtObject): PictureView {
         return root.page === null ? null : root.page.pictureOf(what);
@@ -53,6 +55,12 @@ KioskScreen {
         flickDeceleration: 6 * width
         maximumFlickVelocity: 5 * width
         cacheBuffer: Math.max(0, width)
+        // Two fingers want the picture larger.
+        interactive: root.page === null || !root.page.pinched
+        onInteractiveChanged: {
+            if (interactive)
+                pages.positionViewAtIndex(root.position, ListView.SnapPosition);
+        }
 
         /// False until the first page is in its place, so that the story does not run to it.
         property bool isReady: false
@@ -81,6 +89,7 @@ KioskScreen {
             bottomInset: root.bottomInset
             above: root.above
             onChosen: storyId => root.chosen(storyId)
+            onCloserWanted: root.closerWanted()
         }
     }
 }
