@@ -4,6 +4,7 @@
 #include "catchqt.h"
 #include "eventually.h"
 #include "loglines.h"
+#include "packs.h"
 #include "photographs.h"
 #include "shownitems.h"
 #include "stagedplayer.h"
@@ -233,6 +234,23 @@ TEST_CASE("A picture that does not move draws no frames", "[endtoend][folder]")
     frames = 0;
 
     CHECK_FALSE(eventually([&] { return frames > 0; }, 2000));
+}
+
+TEST_CASE("The first picture is decoded once: what is ordered early is what is shown",
+          "[endtoend][folder]")
+{
+    SECTION("in a display")
+    {
+        const Photographs folder;
+        static_cast<void>(folder.write(u"1.jpg"_s, jpeg(colourOf(1), {1600, 1200})));
+        Wall wall(folder.path(), {.isHeld = true});
+        CHECK(wall.player().pictures().decodedCount() == 1);
+    }
+    SECTION("in the attract loop")
+    {
+        StagedPlayer kiosk(summit(), {.access = {.isStill = true}});
+        CHECK(kiosk.player().pictures().decodedCount() == 1);
+    }
 }
 
 TEST_CASE("What a photograph says of itself stands beside it", "[endtoend][folder]")
