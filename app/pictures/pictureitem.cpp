@@ -3,52 +3,14 @@
 
 #include "pictureitem.h"
 
+#include "pixelnode.h"
+
 #include <QQuickWindow>
-#include <QSGImageNode>
-#include <QSGRendererInterface>
 
 #include <cmath>
 #include <memory>
 
 namespace vitrine {
-
-namespace {
-
-/// A picture as the render thread has it, and the memory its texture takes besides.
-class PictureNode : public QSGNode
-{
-public:
-    explicit PictureNode(QQuickWindow &window) : m_image(window.createImageNode())
-    {
-        m_image->setFiltering(QSGTexture::Linear);
-        m_image->setOwnsTexture(true);
-        appendChildNode(m_image);
-    }
-
-    void setPixels(QQuickWindow &window, const QImage &image, const PixelLedger &ledger)
-    {
-        const bool isOpaque = !image.hasAlphaChannel();
-        m_image->setTexture(window.createTextureFromImage(
-            image,
-            isOpaque ? QQuickWindow::TextureIsOpaque : QQuickWindow::TextureHasAlphaChannel));
-        m_image->setSourceRect(QRectF(QPointF(0, 0), QSizeF(image.size())));
-        // The software renderer draws the very pixels that were decoded.
-        const bool isCopied
-            = window.rendererInterface()->graphicsApi() != QSGRendererInterface::Software;
-        m_share = isCopied ? ledger.share(image.sizeInBytes()) : PixelLedger::Share();
-    }
-    void setRect(const QRectF &rect)
-    {
-        if (m_image->rect() != rect)
-            m_image->setRect(rect);
-    }
-
-private:
-    QSGImageNode *m_image; // The scene graph deletes it.
-    PixelLedger::Share m_share = {};
-};
-
-} // namespace
 
 PictureItem::PictureItem(QQuickItem *parent) : QQuickItem(parent)
 {
@@ -187,7 +149,7 @@ void PictureItem::tell(Status status, bool isSharp)
 
 QSGNode *PictureItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
-    std::unique_ptr<PictureNode> node(static_cast<PictureNode *>(old));
+    std::unique_ptr<PixelNode> node(static_cast<PixelNode *>(old));
     PictureStore *const store = PictureStore::of(*this);
     if (m_status != Ready || !store)
         return nullptr;
@@ -202,7 +164,7 @@ QSGNode *PictureItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         }
     }
     if (!node)
-        node = std::make_unique<PictureNode>(*window());
+        node = std::make_unique<PixelNode>(*window());
     if (m_isNew)
         node->setPixels(*window(), m_image, store->ledger());
     m_isNew = false;

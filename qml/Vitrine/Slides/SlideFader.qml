@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Vitrine.Content
-import Vitrine.Pictures
 import Vitrine.Theme
 
 /// One slide at a time; the next comes in over the one before, once its picture is decoded.
@@ -126,15 +125,27 @@ Item {
         }
         onReadyChanged: root.begin()
     }
-    Ahead {
+    SlideAhead {
+        exhibition: root.exhibition
+        locale: root.locale
         number: root.beside(1)
+        view: first
+        density: root.Screen.devicePixelRatio
         likely: true
     }
-    Ahead {
+    SlideAhead {
+        exhibition: root.exhibition
+        locale: root.locale
         number: root.beside(2)
+        view: first
+        density: root.Screen.devicePixelRatio
     }
-    Ahead {
+    SlideAhead {
+        exhibition: root.exhibition
+        locale: root.locale
         number: root.beside(-1)
+        view: first
+        density: root.Screen.devicePixelRatio
     }
     /// Number and language may change together.
     Timer {
@@ -151,21 +162,5 @@ Item {
         to: 1
         duration: root.fadeDuration
         onFinished: root.finish()
-    }
-
-    component Ahead: PictureAhead {
-        id: ahead
-
-        required property int number
-        readonly property ShownSlide slide: ShownSlide {
-            exhibition: root.exhibition
-            locale: root.locale
-            number: ahead.number
-        }
-
-        source: ahead.slide.picture.url
-        decodedFor: first.pictureSize(ahead.slide)
-        whole: ahead.slide.picture.photograph
-        density: root.Screen.devicePixelRatio
     }
 }
