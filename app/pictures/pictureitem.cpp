@@ -121,8 +121,11 @@ void PictureItem::show(const QImage &image, bool isSharp)
 {
     m_image = image;
     m_isNew = true;
-    if (isSharp)
+    m_lent.reset();
+    if (isSharp) {
         setImplicitSize(image.width() / density(), image.height() / density());
+        m_lent = PictureStore::of(*this)->lend(m_shown, image);
+    }
     tell(Ready, isSharp);
     update();
 }
@@ -132,6 +135,7 @@ void PictureItem::clear(Status status)
     m_order.cancel();
     m_shown = {};
     m_image = {};
+    m_lent.reset();
     m_isNew = false;
     setImplicitSize(0, 0);
     tell(status, false);
@@ -169,6 +173,8 @@ QSGNode *PictureItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         node->setPixels(*window(), m_image, store->ledger());
     m_isNew = false;
     m_image = {};
+    if (window()->rendererInterface()->graphicsApi() != QSGRendererInterface::Software)
+        m_lent.reset(); // The GPU has a copy.
     node->setRect(boundingRect());
     return node.release();
 }

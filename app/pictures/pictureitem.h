@@ -10,6 +10,8 @@
 #include <QSize>
 #include <QUrl>
 
+#include <memory>
+
 namespace vitrine {
 
 /// The pixels of one picture, as large as they were decoded, or drawn larger or smaller. What is
@@ -78,6 +80,8 @@ private:
     PictureWanted m_shown = {};
     PictureOrder m_order = {};
     QImage m_image = {}; ///< Until the render thread has it.
+    /// The same, for as long as it is drawn from these very pixels.
+    std::shared_ptr<const QImage> m_lent = {};
     bool m_isNew = false;
 };
 

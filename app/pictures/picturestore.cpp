@@ -105,7 +105,21 @@ Id<Picture> PictureStore::pictureOf(const QUrl &url)
 
 QImage PictureStore::find(const Wanted &wanted)
 {
-    return m_kept.find(wanted);
+    QImage image = m_kept.find(wanted);
+    if (image.isNull())
+        if (const std::shared_ptr<const QImage> lent = m_lent.value(wanted).lock())
+            image = *lent;
+    return image;
+}
+
+std::shared_ptr<const QImage> PictureStore::lend(const Wanted &wanted, const QImage &image)
+{
+    m_lent.removeIf([](const auto &entry) { return entry.value().expired(); });
+    if (std::shared_ptr<const QImage> same = m_lent.value(wanted).lock())
+        return same;
+    auto lent = std::make_shared<const QImage>(image);
+    m_lent.insert(wanted, lent);
+    return lent;
 }
 
 PictureOrder PictureStore::order(const Wanted &wanted, Urgency urgency, Done done)

@@ -73,6 +73,9 @@ public:
     /// The pixels, if they are decoded already.
     [[nodiscard]] QImage find(const Wanted &wanted);
     [[nodiscard]] PictureOrder order(const Wanted &wanted, Urgency urgency, Done done);
+    /// Lets others find \a image for as long as somebody holds what this returns: pixels that are
+    /// on screen cost nothing more, whatever the budget.
+    [[nodiscard]] std::shared_ptr<const QImage> lend(const Wanted &wanted, const QImage &image);
     /// The picture small and at once; a null image where there is none so small.
     [[nodiscard]] QImage preview(Id<Picture> picture) const;
     /// px of the largest there is of it: of its tiles, or of its largest rendition; empty where it
@@ -97,6 +100,7 @@ private:
     PixelLedger m_ledger = {};
     DecodedPictures m_kept;
     QHash<Wanted, std::weak_ptr<PictureJob>> m_jobs = {};
+    QHash<Wanted, std::weak_ptr<const QImage>> m_lent = {};
     mutable QHash<std::int64_t, QSize> m_sizes = {};
     int m_decodedCount = 0;
     QThreadPool m_threads = {};

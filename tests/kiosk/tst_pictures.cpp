@@ -233,25 +233,9 @@ TEST_CASE("A picture larger than the whole budget is shown and not kept", "[pict
     DecodedPictures kept(ledger, 1000);
 
     kept.keep({.picture = shore}, ledger.image({100, 10}, QImage::Format_RGB32));
-    kept.makeRoomFor(0);
 
     CHECK(kept.count() == 0);
     CHECK(ledger.bytes() == 0);
-}
-
-TEST_CASE("What somebody shows is found again, however small the budget", "[pictures]")
-{
-    const PixelLedger ledger;
-    DecodedPictures kept(ledger, 1000);
-    QImage shown = ledger.image({100, 10}, QImage::Format_RGB32);
-
-    kept.keep({.picture = shore}, shown);
-    kept.makeRoomFor(1000);
-    CHECK_FALSE(kept.find({.picture = shore}).isNull());
-    shown = {};
-    kept.makeRoomFor(1000);
-
-    CHECK(kept.find({.picture = shore}).isNull());
 }
 
 TEST_CASE("A damaged picture is none, and the log says which", "[pictures]")

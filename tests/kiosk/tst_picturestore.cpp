@@ -229,3 +229,18 @@ TEST_CASE("The store of an engine is found from it", "[picturestore]")
 
     CHECK(PictureStore::of(&engine) == &store);
 }
+
+TEST_CASE("What is on screen is found however small the budget, and no longer", "[picturestore]")
+{
+    auto state = std::make_shared<HeldOrigin::State>();
+    state->permits.release(100);
+    PictureStore store(std::make_unique<HeldOrigin>(state), 1);
+    const QImage shown = store.ledger().image({100, 10}, QImage::Format_RGB32);
+    std::shared_ptr<const QImage> lent = store.lend(BusyStore::of(1), shown);
+
+    static_cast<void>(store.lend(BusyStore::of(1), shown)); // Another who lets go at once.
+    CHECK(store.find(BusyStore::of(1)).cacheKey() == shown.cacheKey());
+    lent.reset();
+
+    CHECK(store.find(BusyStore::of(1)).isNull());
+}

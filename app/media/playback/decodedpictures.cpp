@@ -3,8 +3,6 @@
 
 #include "decodedpictures.h"
 
-#include <iterator>
-
 namespace vitrine {
 
 DecodedPictures::DecodedPictures(const PixelLedger &ledger, qint64 budget)
@@ -29,21 +27,17 @@ void DecodedPictures::keep(const PictureWanted &wanted, const QImage &image)
         m_places.erase(place);
     }
     makeRoomFor(0);
+    if (m_ledger.bytes() > m_budget)
+        return;
     m_kept.push_front({wanted, image});
     m_places.insert(wanted, m_kept.begin());
 }
 
 void DecodedPictures::makeRoomFor(qint64 bytes)
 {
-    auto next = m_kept.end();
-    while (next != m_kept.begin() && m_ledger.bytes() + bytes > m_budget) {
-        const auto oldest = std::prev(next);
-        if (!oldest->image.isDetached()) {
-            next = oldest; // Somebody shows these very pixels: they would live on.
-            continue;
-        }
-        m_places.remove(oldest->wanted);
-        next = m_kept.erase(oldest);
+    while (!m_kept.empty() && m_ledger.bytes() + bytes > m_budget) {
+        m_places.remove(m_kept.back().wanted);
+        m_kept.pop_back();
     }
 }
 

@@ -14,7 +14,7 @@
 namespace vitrine {
 
 /// Decoded pictures that were shown last. It gives up the oldest so that all pixels that are alive,
-/// here and elsewhere, keep within a budget; what is on screen counts first, and stays to be found.
+/// here and elsewhere, keep within a budget: what is on screen counts first.
 /// For one thread.
 class DecodedPictures
 {
@@ -23,7 +23,7 @@ public:
     DecodedPictures(const PixelLedger &ledger, qint64 budget);
 
     [[nodiscard]] QImage find(const PictureWanted &wanted);
-    /// Keeps \a image, at least as long as somebody else does.
+    /// Keeps \a image where there is room for it.
     void keep(const PictureWanted &wanted, const QImage &image);
     /// Gives up as much as is needed for \a bytes more.
     void makeRoomFor(qint64 bytes);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Vitrine.Pictures
-import Vitrine.Theme
 
 /// A picture that fills its place; what does not fit is cut off, but never its focus.
 Item {

@@ -43,7 +43,7 @@ Item {
             root.change();
     }
 
-    onPicturedChanged: Qt.callLater(root.unfold)
+    onPicturedChanged: unfolding.restart()
 
     Connections {
         function onStillChanged(): void {
@@ -60,6 +60,13 @@ Item {
         onTriggered: root.back.number = (root.front.number + 1) % root.count
     }
 
+    /// When all that changes together has changed.
+    Timer {
+        id: unfolding
+
+        interval: 0
+        onTriggered: root.unfold()
+    }
     AttractScene {
         id: first
 
@@ -79,7 +86,7 @@ Item {
         backwards: true
         exhibition: root.exhibition
         moving: root.moving && (root.front === second || fade.running)
-        onSettledChanged: Qt.callLater(root.unfold)
+        onSettledChanged: unfolding.restart()
     }
     Timer {
         interval: Theme.motion.attractPicture
