@@ -4,6 +4,7 @@
 #include "packchoice.h"
 #include "player.h"
 #include "playeroptions.h"
+#include "renderer.h"
 #include "session/steadyclock.h"
 #include "storage/storageerror.h"
 #include "tour.h"
@@ -125,6 +126,7 @@ int main(int argc, char **argv)
             u"vitrine: There is no screen to show anything on. Start it in a graphical session, or with QT_QPA_PLATFORM=offscreen and --tour FOLDER."_s);
         return refused;
     }
+    chooseRenderer();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(u"vitrine"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
