@@ -137,8 +137,7 @@ QString Player::show()
     QQuickWindow *const made = window();
     if (!made)
         return u"The window cannot be made; the lines above say why."_s;
-    if (timing().isInfoEnabled())
-        connect(made, &QQuickWindow::frameSwapped, this, &Player::tellFirstPicture);
+    connect(made, &QQuickWindow::frameSwapped, this, &Player::tellFirstPicture);
     place(*made);
     return showConsole();
 }
@@ -171,7 +170,11 @@ void Player::decodeFirstPicture()
 {
     const std::optional<PictureWanted> wanted = firstPicture();
     if (wanted)
-        m_first = m_pictures.order(*wanted, PictureStore::Urgency::Shown, [](const QImage &) {});
+        m_first = m_pictures.order(*wanted, PictureStore::Urgency::Shown,
+                                   [this, wanted = *wanted](const QImage &image) {
+                                       if (!image.isNull())
+                                           m_firstHeld = m_pictures.lend(wanted, image);
+                                   });
 }
 
 QSize Player::windowSize() const
@@ -189,6 +192,7 @@ void Player::tellFirstPicture()
     if (!window()->property("settled").toBool())
         return;
     disconnect(window(), &QQuickWindow::frameSwapped, this, &Player::tellFirstPicture);
+    m_firstHeld.reset();
     qCInfo(timing) << "first picture" << sinceStart();
 }
 

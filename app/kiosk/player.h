@@ -63,8 +63,7 @@ private:
     [[nodiscard]] std::optional<PictureWanted> firstPicture() const;
     /// px of the window.
     [[nodiscard]] QSize windowSize() const;
-    /// Logs once that the first screen is on the panel with its picture, for who measures the
-    /// start.
+    /// The first screen is on the panel with its picture: logged once, for who measures the start.
     void tellFirstPicture();
 
     PlayerOptions m_options;
@@ -82,6 +81,7 @@ private:
     bool m_isFirstFrame = true;
     PictureStore m_pictures;
     PictureOrder m_first = {};
+    std::shared_ptr<const QImage> m_firstHeld = {}; ///< Until the window has come to rest.
     QQmlApplicationEngine m_engine;
 };
 

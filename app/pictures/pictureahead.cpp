@@ -4,6 +4,7 @@
 #include "pictureahead.h"
 
 #include <cmath>
+#include <utility>
 
 namespace vitrine {
 
@@ -68,14 +69,20 @@ void PictureAhead::reload()
         return;
     m_wanted = wanted;
     m_order.cancel();
-    m_image = {};
+    // Let go of after the others, one of which may want these very pixels from now on.
+    QMetaObject::invokeMethod(
+        this, [held = std::exchange(m_held, {})] {}, Qt::QueuedConnection);
     if (!wanted.picture.isValid() || wanted.size.isEmpty())
         return;
-    m_image = store->find(wanted);
-    if (m_image.isNull())
+    const auto hold = [this, store, wanted](const QImage &image) {
+        m_held = image.isNull() ? nullptr : store->lend(wanted, image);
+    };
+    if (const QImage image = store->find(wanted); !image.isNull())
+        hold(image);
+    else
         m_order = store->order(
             wanted, m_isLikely ? PictureStore::Urgency::Ahead : PictureStore::Urgency::Behind,
-            [this](const QImage &image) { m_image = image; });
+            hold);
 }
 
 } // namespace vitrine

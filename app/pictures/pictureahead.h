@@ -12,6 +12,8 @@
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace vitrine {
 
 /// A picture that may be asked for next: decoded ahead, and held until another is likelier.
@@ -67,7 +69,7 @@ private:
     bool m_isChanged = false;
     PictureWanted m_wanted = {};
     PictureOrder m_order = {};
-    QImage m_image = {};
+    std::shared_ptr<const QImage> m_held = {};
 };
 
 } // namespace vitrine

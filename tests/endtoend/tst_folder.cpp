@@ -219,6 +219,23 @@ TEST_CASE("Decoded pictures keep to their budget through two hundred changes",
     CHECK(store.ledger().bytes() <= 5 * oneScreen);
 }
 
+TEST_CASE("Going on decodes one picture a step, even where nothing can be kept",
+          "[endtoend][folder]")
+{
+    const ColouredFolder folder;
+    Wall wall(folder.path(), {.size = {960, 540}, .isHeld = true, .pictureCache = 1});
+    const auto decoded = [&] { return wall.player().pictures().decodedCount(); };
+    constexpr int aheadAtFirst = 4; // The first, two ahead, and the one before.
+    REQUIRE(eventually([&] { return decoded() == aheadAtFirst; }));
+
+    for (int step = 1; step <= 12; ++step) {
+        wall.press(Qt::Key_Right);
+        REQUIRE(eventually([&] { return wall.isSettled() && decoded() >= aheadAtFirst + step; }));
+    }
+
+    CHECK(decoded() == aheadAtFirst + 12);
+}
+
 TEST_CASE("A picture that does not move draws no frames", "[endtoend][folder]")
 {
     const ColouredFolder folder;

@@ -32,7 +32,7 @@ Item {
 
     /// The slide so many steps further on the way that was gone last; 0 for none.
     function beside(steps: int): int {
-        const number = root.number + steps * root.direction;
+        const number = root.goal + steps * root.direction;
         if (number >= root.firstNumber && number <= root.lastNumber)
             return number;
         const count = root.lastNumber - root.firstNumber + 1;
@@ -47,6 +47,7 @@ Item {
         root.back.opacity = 0;
         root.back.z = 1;
         root.front.z = 0;
+        root.goal = root.number;
         root.waiting = true;
         root.begin();
     }
@@ -83,6 +84,9 @@ Item {
     /// 1 or -1: the way that was gone last.
     property int direction: 1
     property int numberBefore: root.number
+    /// The slide that a view has been given: what comes after it is decoded ahead from then on, for
+    /// until then its own pixels are held there.
+    property int goal: root.number
     readonly property string effectiveLocale: root.locale === "" ? root.exhibition.locale : root.locale
     property bool waiting: false
     property bool arriving: false
@@ -143,7 +147,8 @@ Item {
     SlideAhead {
         exhibition: root.exhibition
         locale: root.locale
-        number: root.beside(-1)
+        /// Mostly the slide that was left, which its view still has.
+        number: root.back.slide.number === root.beside(-1) ? 0 : root.beside(-1)
         view: first
         density: root.Screen.devicePixelRatio
     }
