@@ -65,6 +65,13 @@ void PictureItem::itemChange(ItemChange change, const ItemChangeData &value)
         reload();
 }
 
+PictureStore *PictureItem::store()
+{
+    if (!m_store)
+        m_store = PictureStore::of(*this);
+    return m_store;
+}
+
 double PictureItem::density() const
 {
     return window() ? window()->effectiveDevicePixelRatio() : 1;
@@ -83,7 +90,7 @@ void PictureItem::reload()
     if (!isComponentComplete())
         return;
     const PictureWanted next = wanted();
-    PictureStore *const store = PictureStore::of(*this);
+    PictureStore *const store = this->store();
     const bool isSeen = next.size.width() > 0 || next.size.height() > 0;
     if (!next.picture.isValid() || !store || !isSeen) {
         clear(m_source.isEmpty() || next.picture.isValid() ? Empty : Failed);
@@ -124,7 +131,8 @@ void PictureItem::show(const QImage &image, bool isSharp)
     m_lent.reset();
     if (isSharp) {
         setImplicitSize(image.width() / density(), image.height() / density());
-        m_lent = PictureStore::of(*this)->lend(m_shown, image);
+        if (PictureStore *const store = this->store())
+            m_lent = store->lend(m_shown, image);
     }
     tell(Ready, isSharp);
     update();
@@ -154,7 +162,7 @@ void PictureItem::tell(Status status, bool isSharp)
 QSGNode *PictureItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
     std::unique_ptr<PixelNode> node(static_cast<PixelNode *>(old));
-    PictureStore *const store = PictureStore::of(*this);
+    PictureStore *const store = this->store();
     if (m_status != Ready || !store)
         return nullptr;
     if (!node && !m_isNew) {

@@ -70,7 +70,10 @@ private:
     void clear(Status status);
     void tell(Status status, bool isSharp);
     [[nodiscard]] double density() const;
+    /// Once found it stays: an item that is on its way out has no engine any more.
+    [[nodiscard]] PictureStore *store();
 
+    QPointer<PictureStore> m_store = {};
     QUrl m_source = {};
     QSizeF m_decodedFor = {};
     bool m_isWhole = false;

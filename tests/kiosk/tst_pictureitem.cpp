@@ -57,17 +57,17 @@ class Framed
 public:
     explicit Framed(bool previews)
     {
-        m_store.serve(m_engine);
+        m_store.serve(*m_engine);
         m_window.resize(320, 180);
-        m_component.setData(R"(
+        m_component->setData(R"(
             import Vitrine.Pictures
             PictureItem {
                 width: implicitWidth
                 height: implicitHeight
                 decodedFor: Qt.size(320, 180)
             })",
-                            {});
-        m_item.reset(qobject_cast<PictureItem *>(m_component.create()));
+                             {});
+        m_item.reset(qobject_cast<PictureItem *>(m_component->create()));
         REQUIRE(m_item);
         m_item->setPreviews(previews);
         m_item->setParentItem(m_window.contentItem());
@@ -79,12 +79,18 @@ public:
     QColor colour() { return m_window.grabWindow().pixelColor(160, 90); }
     QColor corner() { return m_window.grabWindow().pixelColor(316, 176); }
     void allowAll() { m_permits->release(100); }
+    /// As of an item of a list that is on its way out.
+    void loseEngine()
+    {
+        m_component.reset();
+        m_engine.reset();
+    }
 
 private:
     std::shared_ptr<QSemaphore> m_permits = std::make_shared<QSemaphore>();
     PictureStore m_store = PictureStore(std::make_unique<SlowOrigin>(m_permits), 10'000'000);
-    QQmlEngine m_engine;
-    QQmlComponent m_component = QQmlComponent(&m_engine);
+    std::unique_ptr<QQmlEngine> m_engine = std::make_unique<QQmlEngine>();
+    std::unique_ptr<QQmlComponent> m_component = std::make_unique<QQmlComponent>(m_engine.get());
     QQuickWindow m_window;
     std::unique_ptr<PictureItem> m_item = {};
 };
@@ -144,6 +150,18 @@ TEST_CASE("A picture that grows keeps its pixels until the larger ones are there
     CHECK(isLike(framed.colour(), sharpColour));
     CHECK(eventually([&] { return framed.item().isSharp(); }));
     CHECK(framed.item().implicitWidth() == 640);
+}
+
+TEST_CASE("A picture that comes when its item is on the way out harms nobody", "[pictureitem]")
+{
+    Framed framed(true);
+    framed.item().setSource(QUrl(u"picture:1"_s));
+
+    framed.loseEngine();
+    framed.allowAll();
+
+    CHECK(eventually([&] { return framed.item().isSharp(); }));
+    CHECK(isLike(framed.colour(), sharpColour));
 }
 
 TEST_CASE("An item without a store or with no picture's address is empty or failed",
