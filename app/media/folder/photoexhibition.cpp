@@ -10,9 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QLoggingCategory>
-#include <QStandardPaths>
 
 namespace vitrine {
 

@@ -35,9 +35,11 @@ PlayerWindow {
         root.show(number);
     }
     function show(number: int): void {
-        target.number = number;
-        if (root.alternates && target.position === 0 && number !== root.number)
-            root.slideLocale = root.exhibition.localeAfter(root.slideLocale);
+        if (root.alternates && number !== root.number) {
+            target.number = number;
+            if (target.position === 0)
+                root.slideLocale = root.exhibition.localeAfter(root.slideLocale);
+        }
         root.number = number;
     }
     function goByHand(steps: int): void {
@@ -47,6 +49,7 @@ PlayerWindow {
 
     settled: fader.settled
 
+    /// Where the languages take turns, the slide that comes: does a story begin with it?
     ShownSlide {
         id: target
 
