@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Vitrine.Content
 import Vitrine.Controls
-import Vitrine.Slides
 import Vitrine.Theme
 
 /// The guide's console: current slide, next slide, notes, clock, time, and the commands as buttons.

@@ -5,7 +5,6 @@ import QtQuick
 import Vitrine.Content
 import Vitrine.Presenter
 import Vitrine.Screens
-import Vitrine.Theme
 
 /// Present mode: the audience's window, and the guide's console on a second screen where there is
 /// one; else F5 or P shows it here.
