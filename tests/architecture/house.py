@@ -26,7 +26,8 @@ MAY_INCLUDE = {
     "media": CORE,
     "pictures": CORE | {"media"},
     "presentation": CORE | {"media", "pictures"},
-    "kiosk": CORE | {"media", "pictures", "presentation"},
+    "operation": CORE | {"media"},
+    "kiosk": CORE | {"media", "pictures", "presentation", "operation"},
     "editor": CORE | {"media"},
     "cli": CORE | {"media"},
 }
