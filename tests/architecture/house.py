@@ -41,7 +41,8 @@ MAY_IMPORT = {
     "Slides": {"Theme", "Controls"},
     "Screens": {"Theme", "Controls", "Slides"},
     "Presenter": {"Theme", "Controls", "Slides"},
-    "Windows": {"Theme", "Controls", "Slides", "Screens", "Presenter"},
+    "Operator": {"Theme", "Controls"},
+    "Windows": {"Theme", "Controls", "Slides", "Screens", "Presenter", "Operator"},
 }
 KNOWS_NO_CONTENT = {"Theme", "Controls"}
 PIXELS = "Pictures"  # Vitrine.Pictures draws pictures and knows nothing else of an exhibition.
