@@ -26,6 +26,7 @@ public:
         Refused = 2, ///< Nothing could be shown.
         Ended = 3, ///< The operator wants the kiosk to stay ended.
     };
+    Q_ENUM(Ending)
 
     Kiosk(PlayerOptions options, StateDatabase state, const Clock &clock,
           QObject *parent = nullptr);
