@@ -8,6 +8,7 @@
 #include "session/steadyclock.h"
 #include "storage/storageerror.h"
 #include "tour.h"
+#include "watchdog.h"
 #include "wholememory.h"
 
 #include <QFileInfo>
@@ -89,11 +90,15 @@ int run(QGuiApplication &application, const PlayerOptions &options)
     const std::unique_ptr<Player> player = playerFor(options, clock);
     if (!player)
         return refused;
+    Watchdog watchdog;
+    QObject::connect(player.get(), &Player::firstPictureShown, &watchdog,
+                     [&] { watchdog.tellReady(u"Showing "_s + player->exhibition().packPath()); });
     const QString fault = player->show();
     if (!fault.isEmpty()) {
         say(stderr, u"vitrine: "_s + fault);
         return refused;
     }
+    watchdog.watch(*player->window());
     std::unique_ptr<Tour> tour;
     if (isTour) {
         tour = std::make_unique<Tour>(*player, options, tourClock);

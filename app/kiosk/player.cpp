@@ -194,6 +194,7 @@ void Player::tellFirstPicture()
     disconnect(window(), &QQuickWindow::frameSwapped, this, &Player::tellFirstPicture);
     m_firstHeld.reset();
     qCInfo(timing) << "first picture" << sinceStart();
+    emit firstPictureShown();
 }
 
 QQuickWindow *Player::window() const

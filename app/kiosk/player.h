@@ -47,6 +47,10 @@ public:
     /// The visitors' window; none before show().
     [[nodiscard]] QQuickWindow *window() const;
 
+signals:
+    /// The first screen is on the panel with its picture; once.
+    void firstPictureShown();
+
 private:
     void reset();
     [[nodiscard]] QString open();
@@ -63,7 +67,7 @@ private:
     [[nodiscard]] std::optional<PictureWanted> firstPicture() const;
     /// px of the window.
     [[nodiscard]] QSize windowSize() const;
-    /// The first screen is on the panel with its picture: logged once, for who measures the start.
+    /// Once the first screen is on the panel with its picture.
     void tellFirstPicture();
 
     PlayerOptions m_options;

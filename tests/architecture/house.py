@@ -16,9 +16,10 @@ from pathlib import Path, PurePosixPath
 from typing import Iterator, NamedTuple
 
 # Which parts of app/ a part may use, besides itself.
-CORE = {"content", "storage", "packs", "session", "presenter"}
+CORE = {"content", "lock", "storage", "packs", "session", "presenter"}
 MAY_INCLUDE = {
     "content": set(),
+    "lock": set(),
     "storage": {"content"},
     "packs": {"content", "storage"},
     "session": {"content"},
