@@ -11,7 +11,7 @@ CREATE TABLE activation (
     version   INTEGER NOT NULL CHECK (version > 0),
     sha256    TEXT    NOT NULL CHECK (length(sha256) = 64),
     signer    TEXT    NOT NULL,                -- the name of the key; empty: unsigned
-    fate      TEXT    NOT NULL DEFAULT 'stands' CHECK (fate IN ('stands', 'taken back', 'failed', 'lost')),
+    fate      TEXT    NOT NULL DEFAULT 'stands' CHECK (fate IN ('stands', 'taken back', 'failed')),
     starts    INTEGER NOT NULL DEFAULT 0 CHECK (starts >= 0), -- until it was first shown
     has_shown INTEGER NOT NULL DEFAULT 0 CHECK (has_shown IN (0, 1))
 ) STRICT;

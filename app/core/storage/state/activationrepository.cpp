@@ -22,7 +22,6 @@ const char *nameOf(ActivationRepository::Fate fate)
     switch (fate) {
     case ActivationRepository::Fate::TakenBack: return "taken back";
     case ActivationRepository::Fate::Failed: return "failed";
-    case ActivationRepository::Fate::Lost: return "lost";
     }
     Q_UNREACHABLE();
 }
@@ -86,15 +85,15 @@ bool ActivationRepository::isEmpty() const
     });
 }
 
-bool ActivationRepository::wasWithdrawn(const QString &sha256) const
+QStringList ActivationRepository::withdrawn() const
 {
-    return reading(m_state, [&] {
+    return reading(m_state, [this] {
         SQLite::Statement query(m_state.connection(), R"sql(
-            SELECT count(*) FROM activation
-             WHERE sha256 = :sha256 AND fate IN ('taken back', 'failed'))sql");
-        query.bind(":sha256", sha256.toStdString());
-        query.executeStep();
-        return query.getColumn(0).getInt() > 0;
+            SELECT sha256 FROM activation WHERE fate <> 'stands' ORDER BY id)sql");
+        QStringList all;
+        while (query.executeStep())
+            all.append(text(query, "sha256"));
+        return all;
     });
 }
 

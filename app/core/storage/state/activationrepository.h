@@ -28,7 +28,7 @@ class ActivationRepository
 {
 public:
     /// Why a pack is not to be shown any more.
-    enum class Fate { TakenBack, Failed, Lost };
+    enum class Fate { TakenBack, Failed };
 
     explicit ActivationRepository(const StateDatabase &state) : m_state(state) { }
 
@@ -36,8 +36,8 @@ public:
     [[nodiscard]] std::vector<Activation> standing() const;
     /// Whether there was never any.
     [[nodiscard]] bool isEmpty() const;
-    /// Whether the pack was taken back by the operator, or failed to show its first picture.
-    [[nodiscard]] bool wasWithdrawn(const QString &sha256) const;
+    /// The SHA-256 of packs that the operator took back, or that never showed their first picture.
+    [[nodiscard]] QStringList withdrawn() const;
 
     /// Makes \a activation the one to be shown, and forgets all but the two before it.
     void activate(const Activation &activation);
