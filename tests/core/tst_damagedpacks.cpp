@@ -110,7 +110,7 @@ TEST_CASE("A file that is no pack is refused in a sentence", "[storage]")
         pack.execute("PRAGMA user_version = 999");
         check(
             PackError::Kind::Newer,
-            u"%1 was made by a newer Vitrine (pack version 999; this program reads up to 5). Update Vitrine on this machine."_s);
+            u"%1 was made by a newer Vitrine (pack version 999; this program reads up to 6). Update Vitrine on this machine."_s);
     }
     SECTION("a pack that was cut short")
     {
