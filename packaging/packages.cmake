@@ -56,7 +56,7 @@ set(CPACK_DEBIAN_KIOSK_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
     "vitrine (>= ${this_version}), vitrine (<< ${this_version}.1~), ${needed_by_kiosk}"
 )
-set(CPACK_DEBIAN_KIOSK_PACKAGE_RECOMMENDS "pulseaudio | pipewire-pulse")
+set(CPACK_DEBIAN_KIOSK_PACKAGE_RECOMMENDS pulseaudio)
 set(CPACK_DEBIAN_KIOSK_PACKAGE_CONTROL_EXTRA
     ${CMAKE_CURRENT_SOURCE_DIR}/debian/conffiles
     ${CMAKE_CURRENT_BINARY_DIR}/postinst
