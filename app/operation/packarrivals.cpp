@@ -91,7 +91,7 @@ void PackArrivals::start(int interval)
 
 void PackArrivals::look()
 {
-    if (std::exchange(m_isBusy, true))
+    if (m_isTaking || std::exchange(m_isLooking, true))
         return;
     m_thread.start([this, mounts = m_rules.mounts] {
         const std::vector<FoundPack> found = packsOn(mounts());
@@ -107,12 +107,12 @@ void PackArrivals::look()
 
 void PackArrivals::notice(const std::vector<FoundPack> &found)
 {
-    m_isBusy = false;
+    m_isLooking = false;
     // A stick that comes again is looked at again.
     std::erase_if(m_handled, [&](const FoundPack &pack) { return !contains(found, pack); });
     const std::vector<FoundPack> before = std::exchange(m_seen, found);
     for (const FoundPack &pack : found)
-        if (contains(before, pack) && !contains(m_handled, pack)) {
+        if (!m_isTaking && contains(before, pack) && !contains(m_handled, pack)) {
             m_handled.push_back(pack);
             take(pack, false);
             return;
@@ -121,7 +121,7 @@ void PackArrivals::notice(const std::vector<FoundPack> &found)
 
 void PackArrivals::take(const FoundPack &found, bool isForced)
 {
-    m_isBusy = true;
+    m_isTaking = true;
     m_pack = QFileInfo(found.path).fileName();
     setStep(Step::Found);
     withState(
@@ -131,7 +131,7 @@ void PackArrivals::take(const FoundPack &found, bool isForced)
         },
         [this, found, isForced](const Record &record) { copy(found, record, isForced); },
         [this](const QString &why) {
-            m_isBusy = false;
+            m_isTaking = false;
             setStep(Step::Refused, why);
         });
 }
@@ -164,7 +164,7 @@ void PackArrivals::copy(const FoundPack &found, const Record &record, bool isFor
 
 void PackArrivals::finish(const FoundPack &found, const ShelfResult<ShelvedPack> &pack)
 {
-    m_isBusy = false;
+    m_isTaking = false;
     if (pack) {
         qCInfo(log).noquote() << u"%1 was checked and waits until nobody is there."_s.arg(m_pack);
         m_waiting = *pack;
@@ -188,7 +188,7 @@ void PackArrivals::finish(const FoundPack &found, const ShelfResult<ShelvedPack>
 
 void PackArrivals::insist()
 {
-    if (m_refused && !m_isBusy)
+    if (m_refused && !m_isTaking)
         take(FoundPack(*m_refused), true);
 }
 

@@ -146,7 +146,8 @@ private:
     std::optional<Id<Activation>> m_newest = {}; ///< Of the activations, when last looked at.
     std::vector<FoundPack> m_seen = {}; ///< By the last look; taken once they stay as they are.
     std::vector<FoundPack> m_handled = {};
-    bool m_isBusy = false;
+    bool m_isLooking = false;
+    bool m_isTaking = false;
     std::atomic<bool> m_isEnding = false;
     QThreadPool m_thread;
 };

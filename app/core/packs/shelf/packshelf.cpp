@@ -93,7 +93,9 @@ void PackShelf::recover(const StateDatabase &state, QStringList &sentences) cons
     const QDir folder(m_folder);
     for (const QString &name : folder.entryList({u"*.vitrine"_s}, QDir::Files, QDir::Time)) {
         std::optional<Activation> activation = fromShelfName(name);
-        if (!activation || sha256Of(pathOf(*activation)) != activation->sha256)
+        // What is held waits for its moment.
+        if (!activation || HeldFile::isHeld(pathOf(*activation))
+            || sha256Of(pathOf(*activation)) != activation->sha256)
             continue;
         if (const auto signature = PackSignature::read(PackSignature::pathFor(pathOf(*activation))))
             activation->signer = shownKeyId(signature->keyId);
