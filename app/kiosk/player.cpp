@@ -243,6 +243,8 @@ QVariantMap Player::properties()
         {u"still"_s, !m_options.tour.isEmpty()},
         {u"windowed"_s, m_options.isWindowed || !m_options.tour.isEmpty()},
     };
+    if (m_operation)
+        all.insert(u"operation"_s, object(*m_operation));
     switch (m_options.mode) {
     case PlayerOptions::Mode::Kiosk:
         all.insert(u"visit"_s, object(m_visit));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "operation/operation.h"
 #include "packchoice.h"
 #include "pictures/picturestore.h"
 #include "playeroptions.h"
@@ -33,6 +34,8 @@ public:
     Player(PlayedExhibition exhibition, const PlayerOptions &options, const Clock &clock,
            QObject *parent = nullptr);
 
+    /// What the operator's panel over the window shows; before show(). None: there is no panel.
+    void setOperation(Operation *operation) { m_operation = operation; }
     /// Makes the window and shows it. Says why not, in a sentence; empty where all is well.
     [[nodiscard]] QString show();
 
@@ -81,6 +84,7 @@ private:
     Access m_access;
     Narrator m_narrator;
     ScreenReader m_reader;
+    Operation *m_operation = nullptr;
     SlideSpan m_span = {};
     bool m_isFirstFrame = true;
     PictureStore m_pictures;

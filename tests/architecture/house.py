@@ -16,14 +16,16 @@ from pathlib import Path, PurePosixPath
 from typing import Iterator, NamedTuple
 
 # Which parts of app/ a part may use, besides itself.
-CORE = {"content", "lock", "storage", "packs", "session", "presenter"}
+CORE = {"content", "lock", "storage", "packs", "schedule", "session", "presenter", "statistics"}
 MAY_INCLUDE = {
     "content": set(),
     "lock": set(),
     "storage": {"content"},
     "packs": {"content", "storage"},
+    "schedule": set(),
     "session": {"content"},
     "presenter": {"content", "session"},
+    "statistics": {"content", "session", "storage"},
     "media": CORE,
     "pictures": CORE | {"media"},
     "presentation": CORE | {"media", "pictures"},
@@ -41,7 +43,8 @@ MAY_IMPORT = {
     "Slides": {"Theme", "Controls"},
     "Screens": {"Theme", "Controls", "Slides"},
     "Presenter": {"Theme", "Controls", "Slides"},
-    "Windows": {"Theme", "Controls", "Slides", "Screens", "Presenter"},
+    "Operator": {"Theme", "Controls"},
+    "Windows": {"Theme", "Controls", "Slides", "Screens", "Presenter", "Operator"},
 }
 KNOWS_NO_CONTENT = {"Theme", "Controls"}
 PIXELS = "Pictures"  # Vitrine.Pictures draws pictures and knows nothing else of an exhibition.

@@ -31,6 +31,7 @@ public:
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
         environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
+        environment.insert(u"XDG_STATE_HOME"_s, m_folder.path());
         for (const QString &name : more.keys())
             environment.insert(name, more[name]);
         m_process.setProcessEnvironment(environment);

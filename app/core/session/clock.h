@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QDateTime>
+
 #include <chrono>
 
 namespace vitrine {
@@ -16,8 +18,13 @@ public:
     /// The time since some moment before this clock was made; of use only against another such
     /// time.
     [[nodiscard]] virtual std::chrono::milliseconds now() const = 0;
-    /// Since midnight, here. It jumps when somebody sets it: to be read by people, not to measure.
-    [[nodiscard]] virtual std::chrono::minutes timeOfDay() const = 0;
+    /// Here. It jumps when somebody sets it: to be read by people, not to measure.
+    [[nodiscard]] virtual QDateTime wallTime() const = 0;
+    /// Of it, since midnight.
+    [[nodiscard]] std::chrono::minutes timeOfDay() const
+    {
+        return std::chrono::minutes(wallTime().time().msecsSinceStartOfDay() / 60'000);
+    }
 
 protected:
     Clock() = default;

@@ -12,16 +12,20 @@ class SettableClock : public Clock
 {
 public:
     [[nodiscard]] std::chrono::milliseconds now() const override { return m_now; }
-    /// Ten o'clock when the clock is made.
-    [[nodiscard]] std::chrono::minutes timeOfDay() const override
+    /// Ten o'clock on Friday, 24 May 2030, when the clock is made.
+    [[nodiscard]] QDateTime wallTime() const override { return m_wall; }
+    void set(std::chrono::milliseconds now) { forward(now - m_now); }
+    void forward(std::chrono::milliseconds by)
     {
-        return std::chrono::duration_cast<std::chrono::minutes>(m_now + std::chrono::hours(9));
+        m_now += by;
+        m_wall = m_wall.addMSecs(by.count());
     }
-    void set(std::chrono::milliseconds now) { m_now = now; }
-    void forward(std::chrono::milliseconds by) { m_now += by; }
+    /// Somebody sets the clock on the wall: now() does not notice.
+    void setWallTime(const QDateTime &time) { m_wall = time; }
 
 private:
     std::chrono::milliseconds m_now = std::chrono::hours(1);
+    QDateTime m_wall = QDateTime(QDate(2030, 5, 24), QTime(10, 0));
 };
 
 } // namespace vitrine

@@ -18,12 +18,9 @@ std::chrono::milliseconds SteadyClock::now() const
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch());
 }
 
-std::chrono::minutes SteadyClock::timeOfDay() const
+QDateTime SteadyClock::wallTime() const
 {
-    const std::time_t now = std::time(nullptr);
-    std::tm here {};
-    localtime_r(&now, &here);
-    return std::chrono::hours(here.tm_hour) + std::chrono::minutes(here.tm_min);
+    return QDateTime::currentDateTime();
 }
 
 } // namespace vitrine

@@ -13,7 +13,7 @@ class SteadyClock : public Clock
 {
 public:
     [[nodiscard]] std::chrono::milliseconds now() const override;
-    [[nodiscard]] std::chrono::minutes timeOfDay() const override;
+    [[nodiscard]] QDateTime wallTime() const override;
 };
 
 } // namespace vitrine

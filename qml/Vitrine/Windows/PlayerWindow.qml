@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Vitrine.Content
+import Vitrine.Operation
 import Vitrine.Theme
 
 /// The window of every mode: it tells Theme how large it is and which language it speaks.
@@ -10,6 +11,9 @@ Window {
 
     required property ShownExhibition exhibition
     required property Access access
+    required property Languages languages
+    /// What the operator's panel shows; null where there is none.
+    property Operation operation: null
     /// Inches of the panel; 0: what the screen itself says.
     required property real panelDiagonal
     /// A person is trying things out: the window may be closed.
@@ -18,11 +22,24 @@ Window {
     property real shortSide: Math.min(root.width, root.height)
     /// Nothing moves by itself.
     property bool still: false
+    /// An operator has called and stands before the lock or the panel: the exhibition rests.
+    readonly property bool attended: root.operation !== null && root.operation.desk.state !== OperatorDesk.Away
     /// Whether everything on screen is loaded; for the tour and for tests.
     property bool settled: true
 
     title: "Vitrine"
     color: Theme.color.ground
+    // Read when it is needed: at the start a visitor waits for the first picture.
+    onAttendedChanged: {
+        if (root.attended)
+            panel.setSource("qrc:/qt/qml/Vitrine/Operator/OperatorLayer.qml", {
+                    "operation": root.operation,
+                    "exhibition": root.exhibition,
+                    "languages": root.languages
+                });
+        else
+            panel.source = "";
+    }
     onClosing: close => close.accepted = root.windowed
 
     Binding {
@@ -59,6 +76,14 @@ Window {
         target: Theme
         property: "locale"
         value: root.exhibition.locale
+    }
+    Loader {
+        id: panel
+
+        z: 2
+        anchors.fill: parent
+        focus: root.attended
+        onLoaded: panel.forceActiveFocus()
     }
     Shortcut {
         enabled: root.windowed

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operation.h"
+
+namespace vitrine {
+
+Operation::Operation(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    // Who comes next begins at the beginning.
+    connect(m_parts.desk, &OperatorDesk::changed, this, [this] {
+        if (m_parts.desk->state() == OperatorDesk::Away)
+            setPage(HealthPage);
+    });
+}
+
+void Operation::setPage(Page page)
+{
+    if (m_page == page)
+        return;
+    m_page = page;
+    emit pageChanged();
+}
+
+} // namespace vitrine
