@@ -6,6 +6,7 @@
 #include "infocommand.h"
 #include "output.h"
 #include "packcommand.h"
+#include "statscommand.h"
 #include "unpackcommand.h"
 #include "verifycommand.h"
 
@@ -41,7 +42,7 @@ int main(int argc, char *argv[])
                    "unreadable disk.\n");
     const std::array commands {packCommand(program),  unpackCommand(program),
                                infoCommand(program),  importCommand(program),
-                               checkCommand(program), verifyCommand(program)};
+                               checkCommand(program), verifyCommand(program), statsCommand(program)};
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
