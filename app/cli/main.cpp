@@ -12,6 +12,7 @@
 #include "output.h"
 #include "packcommand.h"
 #include "pincommand.h"
+#include "statscommand.h"
 #include "unpackcommand.h"
 #include "verifycommand.h"
 
@@ -49,7 +50,8 @@ int main(int argc, char *argv[])
         packCommand(program),     unpackCommand(program), infoCommand(program),
         importCommand(program),   checkCommand(program),  verifyCommand(program),
         keygenCommand(program),   signCommand(program),   installCommand(program),
-        rollbackCommand(program), shelfCommand(program),  pinCommand(program)};
+        rollbackCommand(program), shelfCommand(program),  pinCommand(program),
+        statsCommand(program)};
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
