@@ -30,7 +30,8 @@ QString spanText(const DaySpan &span)
     return timeText(span.from) + u'–' + timeText(span.until);
 }
 
-QString spansText(OpeningHours::Spans::const_iterator first, OpeningHours::Spans::const_iterator last)
+QString spansText(OpeningHours::Spans::const_iterator first,
+                  OpeningHours::Spans::const_iterator last)
 {
     QStringList all;
     for (; first != last; ++first)
