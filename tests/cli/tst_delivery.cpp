@@ -16,6 +16,8 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <sys/resource.h>
+
 using namespace vitrine;
 using namespace Qt::StringLiterals;
 
@@ -285,4 +287,29 @@ TEST_CASE("A disk without room takes no pack, and keeps what it has", "[delivery
     const StateDatabase state = StateDatabase::open(small);
     const PackStart start = PackShelf(small).beginStart(state);
     CHECK(start.path.contains(u"sea-and-sky-v1-"_s));
+}
+
+TEST_CASE("A copy that finds no more room in its middle leaves no trace", "[delivery]")
+{
+    const Delivery museum;
+    REQUIRE(museum.install(museum.pack(1)).exitCode == 0);
+    const QString second = museum.pack(2);
+    const QStringList before
+        = QDir(museum.state + u"/packs"_s).entryList(QDir::Files | QDir::Hidden);
+
+    for (const int share : {1, 2, 3, 5, 7, 8}) {
+        const rlim_t most = rlim_t(QFileInfo(second).size() * share / 8 - 1);
+        const Outcome outcome
+            = vitrinectl({u"install"_s, second, u"--state"_s, museum.state}, [most] {
+                  const rlimit limit {most, most};
+                  setrlimit(RLIMIT_FSIZE, &limit);
+              });
+
+        INFO(outcome.err.toStdString());
+        CHECK(outcome.exitCode == 2);
+        CHECK(outcome.err.contains(u"no room"_s));
+        CHECK(museum.versions() == QList {1});
+        CHECK(QDir(museum.state + u"/packs"_s).entryList(QDir::Files | QDir::Hidden) == before);
+    }
+    CHECK(museum.install(second).exitCode == 0);
 }
