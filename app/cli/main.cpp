@@ -40,9 +40,9 @@ int main(int argc, char *argv[])
     program.require_subcommand(1);
     program.footer("Exit status: 0 all is well, 1 the content has errors, 2 wrong use or a full or "
                    "unreadable disk.\n");
-    const std::array commands {packCommand(program),  unpackCommand(program),
-                               infoCommand(program),  importCommand(program),
-                               checkCommand(program), verifyCommand(program), statsCommand(program)};
+    const std::array commands {
+        packCommand(program),  unpackCommand(program), infoCommand(program), importCommand(program),
+        checkCommand(program), verifyCommand(program), statsCommand(program)};
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

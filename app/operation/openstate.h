@@ -48,7 +48,8 @@ public:
 
     [[nodiscard]] const OpeningHours &hours() const { return m_hours; }
     void setHours(const OpeningHours &hours);
-    /// The part of the night in which the program may start anew; the night that is now is left out.
+    /// The part of the night in which the program may start anew; the night that is now is left
+    /// out.
     void setRestartWindow(const std::optional<NightWindow> &window);
     /// Somebody is there: a visitor, an operator, or an update that runs.
     void setOccupied(bool occupied);

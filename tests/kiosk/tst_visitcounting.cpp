@@ -24,7 +24,7 @@ struct Counted {
     StateWorker worker = StateWorker(StateDatabase::open(folder.path()));
     VisitStatistics statistics {worker, clock};
     Player player {std::move(*choosePack(seaAndSky(), {}, false).exhibition),
-                   {.locale = u"en"_s, .size = {1280, 720}, .idle = 60s, .prompt = 20s},
+                   {.size = {1280, 720}, .locale = u"en"_s, .idle = 60s, .prompt = 20s},
                    clock};
     VisitCounting counting {player, statistics};
 
@@ -131,7 +131,8 @@ TEST_CASE("A visit counts for the language it ends in, not for the one the kiosk
     CHECK(counts.slides.at(slide(u"sea/tides/1"_s, u"zh-Hans"_s)).dwellMs == 9000);
 }
 
-TEST_CASE("One visitor after the other is counted, after a long sleep of the machine, too", "[counting]")
+TEST_CASE("One visitor after the other is counted, after a long sleep of the machine, too",
+          "[counting]")
 {
     Counted counted;
     counted.player.visit().enterHall();

@@ -14,13 +14,17 @@ Row {
     /// When it opens again; empty where that is not known.
     required property string opens
 
+    /// On black, whatever the theme: bright enough to be read, too dim to draw anybody.
+    readonly property color ink: Qt.alpha(Theme.color.blankWhite, 0.78)
+    readonly property color quietInk: Qt.alpha(Theme.color.blankWhite, 0.56)
+
     spacing: Theme.size.wide
 
     Rectangle {
         y: Theme.size.tight
         width: 2 * Theme.size.hair
         height: parent.height - 2 * Theme.size.tight
-        color: Theme.color.nightTextQuiet
+        color: root.quietInk
     }
     Column {
         width: Math.min(implicitWidth, root.width - x)
@@ -31,13 +35,13 @@ Row {
             locale: root.locale
             text: root.title
             lineHeight: 1.2
-            color: Theme.color.nightTextQuiet
+            color: root.quietInk
         }
         TitleText {
             width: Math.min(implicitWidth, parent.width)
             locale: root.locale
             text: root.closed
-            color: Theme.color.nightText
+            color: root.ink
         }
         BodyText {
             width: Math.min(implicitWidth, parent.width)
@@ -46,7 +50,7 @@ Row {
             text: root.opens
             font.pixelSize: Theme.size.lead
             lineHeight: 1.2
-            color: Theme.color.nightText
+            color: root.ink
         }
     }
 }
