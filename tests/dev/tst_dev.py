@@ -61,7 +61,7 @@ class DevTest(unittest.TestCase):
             self.link(name)
         for name, text in STANDINS.items():
             self.standin(f"bin/{name}", text)
-        for name in ("release/bin/vitrine", "bench/bin/vitrine_bench"):
+        for name in ("release/bin/vitrine", "bench/bin/vitrine_bench", "bench/bin/vitrine_soak"):
             self.standin(f"build/{name}", VITRINE)
         self.calls = self.root / "calls"
 
@@ -91,7 +91,7 @@ class DevTest(unittest.TestCase):
         done = self.dev("help")
 
         self.assertEqual(0, done.returncode)
-        for verb in ("run", "test", "look", "bench", "format", "help"):
+        for verb in ("run", "test", "look", "bench", "soak", "format", "help"):
             self.assertIn(f"./dev {verb}", done.stdout)
 
     def test_an_unknown_verb_is_one_sentence_and_2(self):
@@ -262,6 +262,25 @@ class DevTest(unittest.TestCase):
         self.assertEqual(0, done.returncode, done.stderr)
         self.assertIn("cmake --preset bench", self.called())
         self.assertTrue(self.called()[-1].startswith("vitrine "))
+
+    def test_soak_runs_through_the_hours_that_are_asked_for(self):
+        done = self.dev("soak", "--hours", "168", "--speed", "400", "--", "--seed", "7")
+
+        self.assertEqual(0, done.returncode, done.stderr)
+        self.assertIn("cmake --build --preset bench", " ".join(self.called()))
+        self.assertEqual(
+            "vitrine --picture build/soak.png --hours 168 --speed 400 --seed 7", self.called()[-1].strip()
+        )
+
+    def test_soak_says_so_when_something_grew(self):
+        done = self.dev("soak", VITRINE_STATUS="1")
+
+        self.assertEqual(1, done.returncode)
+        self.assertIn("did not go as it should", done.stderr)
+
+    def test_soak_refuses_what_it_does_not_know(self):
+        for arguments in (("--days", "7"), ("--hours",)):
+            self.assertEqual(2, self.dev("soak", *arguments).returncode)
 
     def test_a_dry_run_changes_nothing(self):
         done = self.dev("--dry-run", "test")
