@@ -7,6 +7,7 @@
 #include "output.h"
 #include "packcommand.h"
 #include "pincommand.h"
+#include "statscommand.h"
 #include "unpackcommand.h"
 #include "verifycommand.h"
 
@@ -42,7 +43,8 @@ int main(int argc, char *argv[])
                    "unreadable disk.\n");
     const std::array commands {
         packCommand(program),  unpackCommand(program), infoCommand(program), importCommand(program),
-        checkCommand(program), verifyCommand(program), pinCommand(program)};
+        checkCommand(program), verifyCommand(program), pinCommand(program),
+        statsCommand(program)};
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -3,6 +3,8 @@
 
 #include "operation.h"
 
+#include <QCoreApplication>
+
 namespace vitrine {
 
 Operation::Operation(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
@@ -12,6 +14,11 @@ Operation::Operation(const Parts &parts, QObject *parent) : QObject(parent), m_p
         if (m_parts.desk->state() == OperatorDesk::Away)
             setPage(HealthPage);
     });
+}
+
+QString Operation::program() const
+{
+    return QStringLiteral("Vitrine ") + QCoreApplication::applicationVersion();
 }
 
 void Operation::setPage(Page page)

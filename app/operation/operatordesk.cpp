@@ -19,11 +19,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "vitrine.operation", QtInfoMsg)
 
-std::chrono::seconds systemSeconds()
-{
-    return std::chrono::seconds(QDateTime::currentSecsSinceEpoch());
-}
-
 /// What came of an attempt.
 struct Attempt {
     bool isRight = false;
@@ -45,12 +40,10 @@ Attempt attemptWith(StateDatabase &state, const QString &digits, std::chrono::se
 
 } // namespace
 
-OperatorDesk::OperatorDesk(StateWorker &state, const Clock &clock, WallClock wallClock,
-                           QObject *parent)
+OperatorDesk::OperatorDesk(StateWorker &state, const Clock &clock, QObject *parent)
     : QObject(parent),
       m_worker(state),
-      m_clock(clock),
-      m_wallClock(wallClock ? std::move(wallClock) : systemSeconds)
+      m_clock(clock)
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -62,6 +55,11 @@ OperatorDesk::OperatorDesk(StateWorker &state, const Clock &clock, WallClock wal
     m_idle.setInterval(patience);
     connect(&m_idle, &QTimer::timeout, this, &OperatorDesk::leave);
     QTimer::singleShot(choosingTime, this, &OperatorDesk::endChoosing);
+}
+
+std::chrono::seconds OperatorDesk::wallTime() const
+{
+    return std::chrono::seconds(m_clock.wallTime().toSecsSinceEpoch());
 }
 
 int OperatorDesk::leastDigits() const
@@ -97,7 +95,7 @@ void OperatorDesk::learn(const std::optional<StoredPin> &pin)
 
 void OperatorDesk::wait(const StoredPin &pin)
 {
-    m_waitUntil = m_clock.now() + pinWaitLeft({pin.failures, pin.failedAt}, m_wallClock());
+    m_waitUntil = m_clock.now() + pinWaitLeft({pin.failures, pin.failedAt}, wallTime());
     if (secondsToWait() > 0)
         m_second.start();
     emit waitChanged();
@@ -138,7 +136,7 @@ void OperatorDesk::enter()
 void OperatorDesk::check()
 {
     const QString digits = m_digits;
-    const std::chrono::seconds now = m_wallClock();
+    const std::chrono::seconds now = wallTime();
     become(Checking);
     m_worker.ask([digits, now](StateDatabase &state) { return attemptWith(state, digits, now); })
         .then(this,

@@ -13,7 +13,6 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <chrono>
-#include <functional>
 
 namespace vitrine {
 
@@ -51,16 +50,12 @@ public:
     enum Said { Nothing, Wrong, TooShort, TooEasy, NotTheSame, NotWritten };
     Q_ENUM(Said)
 
-    /// s since 1970.
-    using WallClock = std::function<std::chrono::seconds()>;
-
     /// After the start, as long as a PIN can be set here.
     static constexpr std::chrono::milliseconds choosingTime = std::chrono::minutes(10);
     /// Without a touch, until the panel closes by itself.
     static constexpr std::chrono::milliseconds patience = std::chrono::seconds(90);
 
-    OperatorDesk(StateWorker &state, const Clock &clock, WallClock wallClock = {},
-                 QObject *parent = nullptr);
+    OperatorDesk(StateWorker &state, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int typed() const { return int(m_digits.size()); }
@@ -90,10 +85,11 @@ private:
     void repeat();
     void learn(const std::optional<StoredPin> &pin);
     void wait(const StoredPin &pin);
+    /// Since 1970, by the clock on the wall.
+    [[nodiscard]] std::chrono::seconds wallTime() const;
 
     StateWorker &m_worker;
     const Clock &m_clock;
-    WallClock m_wallClock;
     State m_state = Away;
     Said m_said = Nothing;
     QString m_digits = {};

@@ -18,6 +18,13 @@ namespace {
 Q_LOGGING_CATEGORY(log, "vitrine.presentation", QtInfoMsg)
 
 constexpr auto touchToBegin = QT_TRANSLATE_NOOP("Languages", "Touch to begin");
+constexpr auto closed = QT_TRANSLATE_NOOP("Languages", "Closed now");
+constexpr auto opensToday = QT_TRANSLATE_NOOP("Languages", "Open again today at %1");
+constexpr auto opensTomorrow = QT_TRANSLATE_NOOP("Languages", "Open again tomorrow at %1");
+//: %1 is a date, %2 a time
+constexpr auto opensOn = QT_TRANSLATE_NOOP("Languages", "Open again on %1 at %2");
+//: How a date is written: see QLocale
+constexpr auto dateFormat = QT_TRANSLATE_NOOP("Languages", "dddd, d MMMM");
 
 } // namespace
 
@@ -64,11 +71,33 @@ QStringList Languages::ownNames() const
 
 QString Languages::invitation(const QString &tag) const
 {
+    return translated(tag, touchToBegin);
+}
+
+QString Languages::closedNow(const QString &tag) const
+{
+    return translated(tag, closed);
+}
+
+QString Languages::openAgain(const QString &tag, const QDateTime &opens,
+                             const QDateTime &now) const
+{
+    if (!opens.isValid())
+        return {};
+    const QString time = opens.toString(u"HH:mm"_s);
+    const qint64 days = now.date().daysTo(opens.date());
+    if (days == 0 || days == 1)
+        return translated(tag, days == 0 ? opensToday : opensTomorrow).arg(time);
+    const QString date = QLocale(tag).toString(opens.date(), translated(tag, dateFormat));
+    return translated(tag, opensOn).arg(date, time);
+}
+
+QString Languages::translated(const QString &tag, const char *text) const
+{
     const auto found = m_translators.find(tag);
-    const QString text = found == m_translators.end()
-        ? QString()
-        : found->second->translate("Languages", touchToBegin);
-    return text.isEmpty() ? QString::fromUtf8(touchToBegin) : text;
+    const QString words
+        = found == m_translators.end() ? QString() : found->second->translate("Languages", text);
+    return words.isEmpty() ? QString::fromUtf8(text) : words;
 }
 
 } // namespace vitrine

@@ -5,6 +5,7 @@
 
 #include "shownexhibition.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 #include <QTranslator>
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] QStringList ownNames() const;
     /// "Touch to begin" in any of them: the attract loop speaks several languages at once.
     Q_INVOKABLE [[nodiscard]] QString invitation(const QString &tag) const;
+    /// "Closed now" in any of them, for the picture outside opening hours.
+    Q_INVOKABLE [[nodiscard]] QString closedNow(const QString &tag) const;
+    /// "Open again tomorrow at 10:00", seen from \a now; empty where \a opens is no date.
+    Q_INVOKABLE [[nodiscard]] QString openAgain(const QString &tag, const QDateTime &opens,
+                                                const QDateTime &now) const;
 
 signals:
     /// Texts have to be read again.
@@ -40,6 +46,7 @@ signals:
 
 private:
     void install();
+    [[nodiscard]] QString translated(const QString &tag, const char *text) const;
 
     ShownExhibition &m_exhibition;
     std::map<QString, std::unique_ptr<QTranslator>> m_translators = {};

@@ -62,6 +62,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString titleIn(const QString &tag) const;
     Q_INVOKABLE [[nodiscard]] QString subtitleIn(const QString &tag) const;
 
+    /// The exhibition's id, whatever the language.
+    [[nodiscard]] const QString &slug() const { return m_exhibition.slug; }
     [[nodiscard]] const QString &title() const { return m_exhibition.title; }
     [[nodiscard]] const QString &subtitle() const { return m_exhibition.subtitle; }
     [[nodiscard]] const QString &credit() const { return m_exhibition.credit; }

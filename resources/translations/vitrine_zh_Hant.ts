@@ -250,6 +250,28 @@
         <source>Touch to begin</source>
         <translation>輕觸螢幕，開始參觀</translation>
     </message>
+    <message>
+        <source>Closed now</source>
+        <translation>現已閉館</translation>
+    </message>
+    <message>
+        <source>Open again today at %1</source>
+        <translation>今天 %1 重新開放</translation>
+    </message>
+    <message>
+        <source>Open again tomorrow at %1</source>
+        <translation>明天 %1 重新開放</translation>
+    </message>
+    <message>
+        <source>Open again on %1 at %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1 %2 重新開放</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>How a date is written: see QLocale</extracomment>
+        <translation>M月d日dddd</translation>
+    </message>
 </context>
 <context>
     <name>ReadingControls</name>

@@ -146,7 +146,7 @@ TEST_CASE("What may not be shown does not come onto the shelf", "[shelf]")
     SECTION("because a picture in it is not what was built")
     {
         const QByteArray bytes = bytesOf(source);
-        change(source, bytes.indexOf("3840 <svg") + 2000);
+        change(source, bytes.indexOf("3840 <!--") + 50);
         kiosk.stick.sign(source);
         expected = Kind::Damaged;
     }
@@ -348,9 +348,18 @@ TEST_CASE("A pack that is missing or damaged at the start is passed over", "[she
     const QString first = kiosk.show(1);
     const QString second = kiosk.show(2);
     const QByteArray bytes = bytesOf(second);
-    SECTION("missing") { REQUIRE(QFile::remove(second)); }
-    SECTION("cut short") { REQUIRE(QFile::resize(second, 20'000)); }
-    SECTION("something else") { change(second, 0); }
+    SECTION("missing")
+    {
+        REQUIRE(QFile::remove(second));
+    }
+    SECTION("cut short")
+    {
+        REQUIRE(QFile::resize(second, 20'000));
+    }
+    SECTION("something else")
+    {
+        change(second, 0);
+    }
 
     const PackStart start = kiosk.start();
 
@@ -443,8 +452,7 @@ TEST_CASE("The two packs before the shown one are kept, and nothing else", "[she
     QStringList versions;
     for (const QString &name : kiosk.files())
         versions.append(name.section(u'-', -2, -2));
-    CHECK(versions
-          == QStringList {u"v3"_s, u"v3"_s, u"v4"_s, u"v4"_s, u"v5"_s, u"v5"_s});
+    CHECK(versions == QStringList {u"v3"_s, u"v3"_s, u"v4"_s, u"v4"_s, u"v5"_s, u"v5"_s});
     CHECK(kiosk.shelf.before(kiosk.state, kiosk.start().path).size() == 2);
 }
 

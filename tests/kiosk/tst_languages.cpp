@@ -57,6 +57,27 @@ TEST_CASE("An unknown language is invited in English", "[languages]")
     CHECK(languages.invitation(u"fr"_s) == u"Touch to begin"_s);
 }
 
+TEST_CASE("A closed exhibition says in every language when it opens again", "[languages]")
+{
+    ShownExhibition exhibition(openSound(seaAndSky()), u"en"_s);
+    const Languages languages(exhibition);
+    const QDateTime friday(QDate(2030, 5, 24), QTime(18, 0));
+    const auto opens = [&](const QString &tag, int days) {
+        const QDate day = friday.date().addDays(days);
+        return languages.openAgain(tag, QDateTime(day, QTime(9, 30)), friday);
+    };
+
+    CHECK(opens(u"en"_s, 0) == u"Open again today at 09:30"_s);
+    CHECK(opens(u"en"_s, 1) == u"Open again tomorrow at 09:30"_s);
+    CHECK(opens(u"en"_s, 3) == u"Open again on Monday, 27 May at 09:30"_s);
+    CHECK(opens(u"zh-Hans"_s, 1) == u"明天 09:30 重新开放"_s);
+    CHECK(opens(u"zh-Hans"_s, 3) == u"5月27日星期一 09:30 重新开放"_s);
+    CHECK(opens(u"zh-Hant"_s, 3) == u"5月27日星期一 09:30 重新開放"_s);
+    CHECK(languages.openAgain(u"en"_s, QDateTime(), friday).isEmpty());
+    CHECK(languages.closedNow(u"zh-Hant"_s) == u"現已閉館"_s);
+    CHECK(languages.closedNow(u"fr"_s) == u"Closed now"_s);
+}
+
 TEST_CASE("Words that were installed go with their languages", "[languages]")
 {
     {

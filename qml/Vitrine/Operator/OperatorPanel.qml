@@ -152,6 +152,45 @@ FocusScope {
             }
         }
         Repeater {
+            model: root.operation.page === Operation.ExhibitionPage ? 1 : 0
+
+            ExhibitionPage {
+                anchors.fill: parent
+                arrivals: root.operation.arrivals
+                exhibition: root.exhibition
+                program: root.operation.program
+            }
+        }
+        Repeater {
+            model: root.operation.page === Operation.HoursPage ? 1 : 0
+
+            HoursPage {
+                anchors.fill: parent
+                plan: root.operation.plan
+                settings: root.operation.settings
+                clockDoubt: root.operation.openState.clockDoubt
+                dimmable: root.operation.screen.hasBacklight
+            }
+        }
+        Repeater {
+            model: root.operation.page === Operation.VisitorsPage ? 1 : 0
+
+            VisitorsPage {
+                anchors.fill: parent
+                report: root.operation.visits
+                visitorsToday: root.operation.statistics.visitorsToday
+                counting: root.operation.settings.countsVisits
+            }
+        }
+        Repeater {
+            model: root.operation.page === Operation.LogPage ? 1 : 0
+
+            LogPage {
+                anchors.fill: parent
+                log: root.operation.log
+            }
+        }
+        Repeater {
             model: root.operation.page === Operation.SettingsPage ? 1 : 0
 
             SettingsPage {

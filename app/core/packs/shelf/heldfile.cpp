@@ -25,6 +25,15 @@ HeldFile::~HeldFile()
     close(m_descriptor);
 }
 
+bool HeldFile::isHeld(const QString &path)
+{
+    const int descriptor = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isHeld = descriptor >= 0 && flock(descriptor, LOCK_EX | LOCK_NB) != 0;
+    if (descriptor >= 0)
+        close(descriptor);
+    return isHeld;
+}
+
 void HeldFile::removeUnlessHeld(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);

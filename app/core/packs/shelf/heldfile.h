@@ -20,6 +20,8 @@ public:
     ~HeldFile();
     Q_DISABLE_COPY_MOVE(HeldFile)
 
+    /// Whether somebody holds the file at \a path.
+    [[nodiscard]] static bool isHeld(const QString &path);
     /// Removes the file at \a path, unless somebody holds it.
     static void removeUnlessHeld(const QString &path);
 

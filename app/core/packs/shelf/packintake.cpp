@@ -49,8 +49,8 @@ PackRefusal gone(const QString &source, const QString &said)
 /// \a sentence with the name the operator knows in the place of the hidden one.
 QString named(QString sentence, const ArrivingFile &file, const QString &source)
 {
-    return sentence.replace(QDir::toNativeSeparators(file.path()),
-                            QDir::toNativeSeparators(source));
+    return sentence.replace(QDir::toNativeSeparators(file.path()), QDir::toNativeSeparators(source))
+        .replace(QFileInfo(file.path()).fileName(), QFileInfo(source).fileName());
 }
 
 Onward part(const Onward &onward, double from, double to)

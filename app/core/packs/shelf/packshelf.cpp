@@ -52,16 +52,17 @@ PackStart PackShelf::beginStart(const StateDatabase &state) const
     QStringList sentences;
     trying(sentences, [&] { recover(state, sentences); });
     PackStart start;
-    trying(sentences, [&] { start = firstSound(state); });
+    trying(sentences, [&] { start = firstSound(state, ActivationRepository(state).standing()); });
     start.sentences = sentences + start.sentences;
     return start;
 }
 
-PackStart PackShelf::firstSound(const StateDatabase &state) const
+PackStart PackShelf::firstSound(const StateDatabase &state,
+                                const std::vector<Activation> &standing) const
 {
     ActivationRepository activations(state);
     PackStart start;
-    for (const Activation &activation : activations.standing()) {
+    for (const Activation &activation : standing) {
         if (!activation.hasShown && activation.starts >= trials) {
             start.sentences.append(
                 u"%1 was begun with %2 times and never showed a picture; the pack before it is shown again."_s
@@ -92,7 +93,9 @@ void PackShelf::recover(const StateDatabase &state, QStringList &sentences) cons
     const QDir folder(m_folder);
     for (const QString &name : folder.entryList({u"*.vitrine"_s}, QDir::Files, QDir::Time)) {
         std::optional<Activation> activation = fromShelfName(name);
-        if (!activation || sha256Of(pathOf(*activation)) != activation->sha256)
+        // What is held waits for its moment.
+        if (!activation || HeldFile::isHeld(pathOf(*activation))
+            || sha256Of(pathOf(*activation)) != activation->sha256)
             continue;
         if (const auto signature = PackSignature::read(PackSignature::pathFor(pathOf(*activation))))
             activation->signer = shownKeyId(signature->keyId);
@@ -128,13 +131,19 @@ void PackShelf::activate(const StateDatabase &state, const ShelvedPack &pack,
 
 PackStart PackShelf::goBack(const StateDatabase &state, const QString &shown, Fate fate) const
 {
-    ActivationRepository activations(state);
-    const std::vector<Activation> standing = activations.standing();
-    const auto last = positionOf(standing, shown);
-    if (last != standing.end())
-        for (auto each = standing.begin(); each <= last; ++each)
-            activations.withdraw(each->id, fate);
-    return firstSound(state);
+    QStringList sentences;
+    PackStart start;
+    trying(sentences, [&] {
+        ActivationRepository activations(state);
+        const std::vector<Activation> standing = activations.standing();
+        const auto found = positionOf(standing, shown);
+        const auto kept = found == standing.end() ? standing.begin() : found + 1;
+        for (auto each = standing.begin(); each != kept; ++each)
+            trying(sentences, [&] { activations.withdraw(each->id, fate); });
+        start = firstSound(state, {kept, standing.end()});
+    });
+    start.sentences = sentences + start.sentences;
+    return start;
 }
 
 std::vector<Activation> PackShelf::before(const StateDatabase &state, const QString &shown) const

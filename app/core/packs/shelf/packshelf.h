@@ -36,6 +36,7 @@ public:
     /// Makes \a pack the one to be shown. It \a isBegunWith where the player shows it at once.
     void activate(const StateDatabase &state, const ShelvedPack &pack, bool isBegunWith) const;
     /// Withdraws the pack at \a shown and whatever was to come after it; what is to be shown now.
+    /// Throws nothing.
     [[nodiscard]] PackStart goBack(const StateDatabase &state, const QString &shown,
                                    ActivationRepository::Fate fate) const;
     /// What goBack() from \a shown leads to, the next one first; without the installed pack.
@@ -46,7 +47,8 @@ public:
     void tidy(const StateDatabase &state) const;
 
 private:
-    [[nodiscard]] PackStart firstSound(const StateDatabase &state) const;
+    [[nodiscard]] PackStart firstSound(const StateDatabase &state,
+                                       const std::vector<Activation> &standing) const;
     [[nodiscard]] std::vector<Activation>::const_iterator
     positionOf(const std::vector<Activation> &standing, const QString &path) const;
     void recover(const StateDatabase &state, QStringList &sentences) const;

@@ -9,6 +9,8 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <optional>
+
 namespace vitrine {
 
 using namespace Qt::StringLiterals;
@@ -91,44 +93,59 @@ void addSlides(KeptStatements &statements, const VisitCounts &counts)
     }
 }
 
+/// The newest day or month (texts of that length) that has \a newer ones after it; none where there
+/// are not so many. SQLite 3.40 forgets OFFSET in a subquery that is DISTINCT, so it is asked for by
+/// itself.
+std::optional<std::string> periodBefore(SQLite::Database &db, int length, int newer)
+{
+    SQLite::Statement query(db, R"sql(
+        SELECT period FROM slide_view WHERE length(period) = :length AND period <> 'unknown'
+         GROUP BY period ORDER BY period DESC LIMIT 1 OFFSET :newer)sql");
+    query.bind(":length", length);
+    query.bind(":newer", newer);
+    return query.executeStep() ? std::optional(query.getColumn(0).getString()) : std::nullopt;
+}
+
+constexpr int lengthOfDay = 10; // 2030-05-24
+constexpr int lengthOfMonth = 7; // 2030-05
+
+void dropPeriods(SQLite::Database &db, int length, const std::string &last)
+{
+    SQLite::Statement drop(db, R"sql(
+        DELETE FROM slide_view
+         WHERE length(period) = :length AND period <> 'unknown' AND period <= :last)sql");
+    drop.bind(":length", length);
+    drop.bind(":last", last);
+    drop.exec();
+}
+
 void gatherIntoMonths(SQLite::Database &db, int slideDays)
 {
+    const std::optional<std::string> last = periodBefore(db, lengthOfDay, slideDays);
+    if (!last)
+        return;
     SQLite::Statement gather(db, R"sql(
         INSERT INTO slide_view (period, place, locale, views, dwell_ms, under_2s, under_5s,
                                 under_15s, under_60s, longer)
         SELECT substr(period, 1, 7), place, locale, sum(views), sum(dwell_ms), sum(under_2s),
                sum(under_5s), sum(under_15s), sum(under_60s), sum(longer)
           FROM slide_view
-         WHERE length(period) = 10
-           AND period <= (SELECT DISTINCT period FROM slide_view WHERE length(period) = 10
-                           ORDER BY period DESC LIMIT 1 OFFSET :days)
+         WHERE length(period) = 10 AND period <= :last
          GROUP BY substr(period, 1, 7), place, locale
             ON CONFLICT (period, place, locale) DO UPDATE
            SET views = views + excluded.views, dwell_ms = dwell_ms + excluded.dwell_ms,
                under_2s = under_2s + excluded.under_2s, under_5s = under_5s + excluded.under_5s,
                under_15s = under_15s + excluded.under_15s,
                under_60s = under_60s + excluded.under_60s, longer = longer + excluded.longer)sql");
-    gather.bind(":days", slideDays);
+    gather.bind(":last", *last);
     gather.exec();
-    SQLite::Statement drop(db, R"sql(
-        DELETE FROM slide_view
-         WHERE length(period) = 10
-           AND period <= (SELECT DISTINCT period FROM slide_view WHERE length(period) = 10
-                           ORDER BY period DESC LIMIT 1 OFFSET :days))sql");
-    drop.bind(":days", slideDays);
-    drop.exec();
+    dropPeriods(db, lengthOfDay, *last);
 }
 
 void dropMonths(SQLite::Database &db, int slideMonths)
 {
-    SQLite::Statement drop(db, R"sql(
-        DELETE FROM slide_view
-         WHERE length(period) = 7 AND period <> 'unknown'
-           AND period <= (SELECT DISTINCT period FROM slide_view
-                           WHERE length(period) = 7 AND period <> 'unknown'
-                           ORDER BY period DESC LIMIT 1 OFFSET :months))sql");
-    drop.bind(":months", slideMonths);
-    drop.exec();
+    if (const auto last = periodBefore(db, lengthOfMonth, slideMonths))
+        dropPeriods(db, lengthOfMonth, *last);
 }
 
 void dropRows(SQLite::Database &db, int slideRows)
