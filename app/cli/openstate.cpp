@@ -6,19 +6,9 @@
 #include "openpack.h"
 #include "output.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 namespace vitrine {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Of the session that packaging/session starts.
-const QString kioskState = u"/var/lib/vitrine"_s;
-
-} // namespace
 
 void addStateOption(CLI::App &verb, std::string &folder)
 {
@@ -28,10 +18,7 @@ void addStateOption(CLI::App &verb, std::string &folder)
 
 QString stateFolderOr(const std::string &asked)
 {
-    if (!asked.empty())
-        return fromArgument(asked);
-    const bool isNamed = qEnvironmentVariableIsSet("STATE_DIRECTORY");
-    return !isNamed && QFileInfo(kioskState).isDir() ? kioskState : stateFolder();
+    return asked.empty() ? installedStateFolder() : fromArgument(asked);
 }
 
 tl::expected<StateDatabase, ExitCode> openState(const std::string &asked)
