@@ -65,7 +65,7 @@ HealthLine diskHealthAt(const QString &folder)
 
 void chooseDoctorsPlatform()
 {
-    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         return;
     QByteArray platforms;
     if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))

@@ -43,7 +43,7 @@ HealthLine speechHealth(const PackContents &contents)
 {
     if (contents.narrations > 0)
         return {.name = u"Speech"_s,
-                .value = u"%1 slides are read aloud"_s.arg(contents.narrations)};
+                .value = u"%1 readings of slides, in their languages"_s.arg(contents.narrations)};
     return {.level = HealthLine::Warning,
             .name = u"Speech"_s,
             .value = u"nothing is read aloud"_s,
