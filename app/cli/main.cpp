@@ -43,8 +43,7 @@ int main(int argc, char *argv[])
                    "unreadable disk.\n");
     const std::array commands {
         packCommand(program),  unpackCommand(program), infoCommand(program), importCommand(program),
-        checkCommand(program), verifyCommand(program), pinCommand(program),
-        statsCommand(program)};
+        checkCommand(program), verifyCommand(program), pinCommand(program),  statsCommand(program)};
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

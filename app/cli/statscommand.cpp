@@ -45,10 +45,10 @@ QByteArray asText(const VisitCounts &counts)
     };
     if (!summary.days.empty())
         line(u"days"_s,
-             u"%1 to %2, %3"_s.arg(summary.days.front().date.toString(Qt::ISODate),
-                                   summary.days.back().date.toString(Qt::ISODate),
-                                   counted(summary.daysWithVisitors, u"with visitors"_s,
-                                           u"with visitors"_s)));
+             u"%1 to %2, %3"_s.arg(
+                 summary.days.front().date.toString(Qt::ISODate),
+                 summary.days.back().date.toString(Qt::ISODate),
+                 counted(summary.daysWithVisitors, u"with visitors"_s, u"with visitors"_s)));
     line(u"visits"_s, QString::number(summary.all.sessions));
     line(u"saw a slide"_s, QString::number(summary.all.engaged));
     for (std::size_t bucket = 0; bucket < summary.lengths.size(); ++bucket)
@@ -82,8 +82,7 @@ ExitCode refused(const QString &sentence)
 
 ExitCode stats(const Options &options)
 {
-    const QString folder
-        = options.state.empty() ? stateFolder() : fromArgument(options.state);
+    const QString folder = options.state.empty() ? stateFolder() : fromArgument(options.state);
     if (!QFileInfo::exists(QDir(folder).filePath(StateDatabase::fileName)))
         return refused(
             u"There is no %1 in %2. Name the folder of a kiosk's state with --state, often /var/lib/vitrine."_s
@@ -92,8 +91,8 @@ ExitCode stats(const Options &options)
     for (const auto &[limit, text] : {std::pair(0, options.from), std::pair(1, options.to)}) {
         limits[limit] = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
         if (!text.empty() && !limits[limit].isValid())
-            return refused(u"“%1” is no date. Write it as 2026-12-25."_s.arg(
-                QString::fromStdString(text)));
+            return refused(
+                u"“%1” is no date. Write it as 2026-12-25."_s.arg(QString::fromStdString(text)));
     }
     const StateDatabase state = StateDatabase::open(folder);
     for (const QString &fault : state.faults())
@@ -101,8 +100,7 @@ ExitCode stats(const Options &options)
     const QByteArray bytes
         = inForm(StatisticsRepository(state).between(limits[0], limits[1]), options);
     if (options.output.empty()) {
-        const bool isWritten
-            = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout)
+        const bool isWritten = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout)
                 == std::size_t(bytes.size())
             && std::fflush(stdout) == 0;
         return isWritten ? ExitCode::Ok : refused(u"Standard output takes nothing more."_s);

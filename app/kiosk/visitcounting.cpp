@@ -68,9 +68,9 @@ void VisitCounting::slideChanged()
     // At a story's end, and where the session has just ended, there is no slide.
     const bool isSlide = story && visit.position() < story->slideCount();
     const QString locale = m_player.exhibition().locale();
-    const QString path = isSlide ? u"%1/%2/%3"_s.arg(story->zone()->slug(), story->slug())
-                                       .arg(visit.position() + 1)
-                                 : QString();
+    const QString path = isSlide
+        ? u"%1/%2/%3"_s.arg(story->zone()->slug(), story->slug()).arg(visit.position() + 1)
+        : QString();
     const QString slide = isSlide ? path + u' ' + locale : QString();
     if (slide == m_slide)
         return;
@@ -89,7 +89,8 @@ void VisitCounting::end()
     m_statistics.sessionEnded();
     if (m_isOpen)
         m_statistics.attractBegan();
-    // After a long sleep of the machine a session may have ended and another begun within one touch.
+    // After a long sleep of the machine a session may have ended and another begun within one
+    // touch.
     if (m_player.presence().state() != VisitorPresence::Nobody)
         presenceChanged();
 }

@@ -53,10 +53,7 @@ QByteArray asLine(const char *category, const QString &message)
 
 } // namespace
 
-Log::Log(const Clock &clock, int stream, Form form)
-    : m_clock(clock),
-      m_stream(stream),
-      m_form(form)
+Log::Log(const Clock &clock, int stream, Form form) : m_clock(clock), m_stream(stream), m_form(form)
 {
 }
 
@@ -71,7 +68,8 @@ Log::~Log()
 Log::Form Log::formOf(int stream)
 {
     const QString journal = qEnvironmentVariable("JOURNAL_STREAM");
-    struct stat info {};
+    struct stat info {
+    };
     if (journal.isEmpty() || fstat(stream, &info) != 0)
         return Form::Readable;
     // Whoever inherits the variable may write elsewhere.

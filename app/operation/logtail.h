@@ -12,8 +12,8 @@
 
 namespace vitrine {
 
-/// The last lines of the log for the operator's panel. It looks for new ones once a second, and only
-/// while somebody watches.
+/// The last lines of the log for the operator's panel. It looks for new ones once a second, and
+/// only while somebody watches.
 class LogTail : public QObject
 {
     Q_OBJECT

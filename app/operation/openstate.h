@@ -41,6 +41,8 @@ public:
     explicit OpenState(const Clock &clock, ClockSanity sanity = ClockSanity(buildDate()),
                        QObject *parent = nullptr);
 
+    /// Now, by the clock on the wall.
+    Q_INVOKABLE [[nodiscard]] QDateTime wallTime() const { return m_clock.wallTime(); }
     [[nodiscard]] bool isOpen() const { return m_shown.isOpen; }
     [[nodiscard]] QDateTime opensAt() const { return isOpen() ? QDateTime() : nextChange(); }
     [[nodiscard]] const QDateTime &nextChange() const { return m_shown.nextChange; }
@@ -48,7 +50,8 @@ public:
 
     [[nodiscard]] const OpeningHours &hours() const { return m_hours; }
     void setHours(const OpeningHours &hours);
-    /// The part of the night in which the program may start anew; the night that is now is left out.
+    /// The part of the night in which the program may start anew; the night that is now is left
+    /// out.
     void setRestartWindow(const std::optional<NightWindow> &window);
     /// Somebody is there: a visitor, an operator, or an update that runs.
     void setOccupied(bool occupied);

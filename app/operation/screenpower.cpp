@@ -88,9 +88,9 @@ void ScreenPower::write(const QString &path, const QByteArray &number)
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered)
             || file.write(number) != number.size())
-            qCWarning(log).noquote()
-                << path << "cannot be written:" << file.errorString()
-                << "- give the kiosk's user the right to it by a udev rule, or leave the light as it is.";
+            qCWarning(log).noquote() << path << "cannot be written:" << file.errorString()
+                                     << "- give the kiosk's user the right to it by a udev rule, "
+                                        "or leave the light as it is.";
     });
 }
 

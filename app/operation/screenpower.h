@@ -11,8 +11,8 @@
 namespace vitrine {
 
 /// The light behind the panel, where Linux has a hand on it (`/sys/class/backlight`): on, off, and
-/// how bright. A panel on HDMI mostly has none; then nothing happens here, and the closed picture is
-/// all there is to see.
+/// how bright. A panel on HDMI mostly has none; then nothing happens here, and the closed picture
+/// is all there is to see.
 ///
 /// It writes on a thread of its own, for some panels take their time.
 class ScreenPower : public QObject

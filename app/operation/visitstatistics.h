@@ -12,8 +12,8 @@
 
 namespace vitrine {
 
-/// Counts visitors, without knowing anything about any of them, and has the sums written: at the end
-/// of a session, else once a minute where there is something new.
+/// Counts visitors, without knowing anything about any of them, and has the sums written: at the
+/// end of a session, else once a minute where there is something new.
 class VisitStatistics : public QObject
 {
     Q_OBJECT

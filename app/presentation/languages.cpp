@@ -79,8 +79,7 @@ QString Languages::closedNow(const QString &tag) const
     return translated(tag, closed);
 }
 
-QString Languages::openAgain(const QString &tag, const QDateTime &opens,
-                             const QDateTime &now) const
+QString Languages::openAgain(const QString &tag, const QDateTime &opens, const QDateTime &now) const
 {
     if (!opens.isValid())
         return {};

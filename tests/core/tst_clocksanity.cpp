@@ -91,7 +91,8 @@ TEST_CASE("The first time from the network after an empty battery is believed af
           "[clock]")
 {
     Watched watched;
-    REQUIRE(watched.setTo(QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC)) == Doubt::BeforeBuild);
+    REQUIRE(watched.setTo(QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC))
+            == Doubt::BeforeBuild);
     REQUIRE(watched.after(2min) == Doubt::BeforeBuild);
 
     CHECK(watched.setTo(QDateTime(QDate(2031, 5, 24), QTime(10, 0))) == Doubt::Jumped);

@@ -115,7 +115,8 @@ TEST_CASE("Spans that overlap are one", "[hours]")
 
 TEST_CASE("A date is an exception from its weekday", "[hours]")
 {
-    const QString year = u"Mo-Su 09:00-17:00; 2030-12-24/2030-12-26 closed; 2030-12-31 10:00-14:00"_s;
+    const QString year
+        = u"Mo-Su 09:00-17:00; 2030-12-24/2030-12-26 closed; 2030-12-31 10:00-14:00"_s;
     const OpeningHours open = hours(year);
 
     CHECK_FALSE(open.isOpenAt(berlin(u"2030-12-25 12:00"_s)));
@@ -149,7 +150,8 @@ TEST_CASE("A kiosk that is closed for ever says that it never opens", "[hours]")
     CHECK(next(u"Mo-Su closed"_s, u"2030-05-24 12:00"_s) == u"never"_s);
 }
 
-TEST_CASE("On the day the clocks are put forward, hours are by the clock on the wall", "[hours][dst]")
+TEST_CASE("On the day the clocks are put forward, hours are by the clock on the wall",
+          "[hours][dst]")
 {
     // At 2:00 it became 3:00.
     const QString week = u"Mo-Su 09:00-17:00"_s;

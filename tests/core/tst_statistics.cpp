@@ -34,7 +34,8 @@ SlideKey slide(const QString &day, const QString &path = u"sea/tides/1"_s)
 VisitCounts oneVisit(const QString &day)
 {
     VisitCounts counts;
-    counts.hours[{day, 10}] = {.attracts = 1, .attractMs = 5000, .sessions = 1, .engaged = 1, .sessionMs = 40'000};
+    counts.hours[{day, 10}]
+        = {.attracts = 1, .attractMs = 5000, .sessions = 1, .engaged = 1, .sessionMs = 40'000};
     counts.sessionsByLength[{day, 2}] = 1;
     counts.sessionsByLocale[{day, u"en"_s}] = 1;
     counts.slides[slide(day)] = {.views = 1, .dwellMs = 9000, .dwells = {0, 0, 1, 0, 0}};
@@ -60,7 +61,8 @@ TEST_CASE("What was counted adds up over visits and restarts", "[statistics]")
     const VisitCounts counts = StatisticsRepository(database).between({}, {});
 
     REQUIRE(counts.hours.size() == 1);
-    const HourCounts three {.attracts = 3, .attractMs = 15'000, .sessions = 3, .engaged = 3, .sessionMs = 120'000};
+    const HourCounts three {
+        .attracts = 3, .attractMs = 15'000, .sessions = 3, .engaged = 3, .sessionMs = 120'000};
     CHECK(counts.hours.begin()->second == three);
     CHECK(counts.sessionsByLength.begin()->second == 3);
     CHECK(counts.sessionsByLocale.begin()->second == 3);
@@ -118,7 +120,8 @@ TEST_CASE("Statistics are bounded, however many days there are", "[statistics]")
 {
     State state;
     state.database.connection().exec("PRAGMA synchronous = OFF");
-    const StatisticsRepository::Bounds bounds {.days = 20, .slideDays = 5, .slideMonths = 2, .slideRows = 1000};
+    const StatisticsRepository::Bounds bounds {
+        .days = 20, .slideDays = 5, .slideMonths = 2, .slideRows = 1000};
 
     for (int number = 0; number < 300; ++number) {
         state.statistics.add(oneVisit(dayNumbered(number)));

@@ -23,7 +23,8 @@ namespace {
 VisitCounts aFewVisits()
 {
     VisitCounts counts;
-    counts.hours[{u"2030-05-24"_s, 10}] = {.attracts = 4, .attractMs = 60'000, .sessions = 3, .engaged = 2, .sessionMs = 90'000};
+    counts.hours[{u"2030-05-24"_s, 10}]
+        = {.attracts = 4, .attractMs = 60'000, .sessions = 3, .engaged = 2, .sessionMs = 90'000};
     counts.hours[{u"2030-05-26"_s, 15}] = {.sessions = 1, .sessionMs = 5000};
     counts.hours[{u"unknown"_s, 0}] = {.sessions = 2, .engaged = 1};
     counts.sessionsByLength[{u"2030-05-24"_s, 1}] = 3;
@@ -31,7 +32,8 @@ VisitCounts aFewVisits()
     counts.sessionsByLocale[{u"2030-05-24"_s, u"en"_s}] = 1;
     counts.sessionsByLocale[{u"2030-05-24"_s, u"zh-Hans"_s}] = 2;
     const auto slide = [&](const QString &path, std::int64_t dwell) {
-        counts.slides[{u"2030-05-24"_s, u"coast"_s, path, u"en"_s}] = {.views = 1, .dwellMs = dwell, .dwells = {0, 0, 1, 0, 0}};
+        counts.slides[{u"2030-05-24"_s, u"coast"_s, path, u"en"_s}]
+            = {.views = 1, .dwellMs = dwell, .dwells = {0, 0, 1, 0, 0}};
     };
     slide(u"sea/tides/1"_s, 6000);
     slide(u"sea/tides/2"_s, 7000);
@@ -93,7 +95,8 @@ TEST_CASE("The table has a measure and its value in each row", "[statistics]")
 TEST_CASE("Names in the table break no row and are no formulas", "[statistics]")
 {
     VisitCounts counts;
-    counts.slides[{u"2030-05-24"_s, u"a \"quoted\", one"_s, u"=HYPERLINK(1)/x/1"_s, u"en"_s}].views = 1;
+    counts.slides[{u"2030-05-24"_s, u"a \"quoted\", one"_s, u"=HYPERLINK(1)/x/1"_s, u"en"_s}].views
+        = 1;
 
     const QByteArray csv = statisticsCsv(counts);
 
@@ -116,8 +119,8 @@ TEST_CASE("The page is whole in itself and says what was counted", "[statistics]
 {
     const QByteArray page = statisticsPage(aFewVisits(), QDate(2030, 5, 27));
 
-    for (const char *part : {"24 May 2030 to 26 May 2030", "<b>6</b>", "zh-Hans", "tides", "2 visits came while",
-                             "Written on 27 May 2030"}) {
+    for (const char *part : {"24 May 2030 to 26 May 2030", "<b>6</b>", "zh-Hans", "tides",
+                             "2 visits came while", "Written on 27 May 2030"}) {
         INFO(part);
         CHECK(page.contains(part));
     }
@@ -130,7 +133,8 @@ TEST_CASE("The page is whole in itself and says what was counted", "[statistics]
 TEST_CASE("What is called strangely does no harm to the page", "[statistics]")
 {
     VisitCounts counts = aFewVisits();
-    counts.slides[{u"2030-05-24"_s, u"<script>alert(1)</script>"_s, u"a&b/<b>/1"_s, u"en"_s}].views = 1;
+    counts.slides[{u"2030-05-24"_s, u"<script>alert(1)</script>"_s, u"a&b/<b>/1"_s, u"en"_s}].views
+        = 1;
     counts.sessionsByLocale[{u"2030-05-24"_s, u"\"><i>"_s}] = 1;
 
     const QByteArray page = statisticsPage(counts, QDate(2030, 5, 27));
@@ -163,7 +167,8 @@ TEST_CASE("Statistics go into a folder of their own, and overwrite nothing", "[s
     CHECK(*first == stick.filePath(u"vitrine-statistics-2030-05-27"_s));
     CHECK(*second == stick.filePath(u"vitrine-statistics-2030-05-27-2"_s));
     CHECK(read(*first + u"/statistics.csv"_s) == statisticsCsv(aFewVisits()));
-    CHECK(read(*second + u"/statistics.html"_s) == statisticsPage(aFewVisits(), QDate(2030, 5, 27)));
+    CHECK(read(*second + u"/statistics.html"_s)
+          == statisticsPage(aFewVisits(), QDate(2030, 5, 27)));
 }
 
 TEST_CASE("A stick that takes nothing is one sentence, and nothing is left on it", "[statistics]")

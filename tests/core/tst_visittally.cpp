@@ -50,7 +50,8 @@ TEST_CASE("A visit counts once, with its length and what was looked at", "[tally
     museum.tally.sessionEnded();
 
     const VisitCounts counts = museum.tally.take();
-    const HourCounts hour {.attracts = 1, .attractMs = 300'000, .sessions = 1, .engaged = 1, .sessionMs = 40'000};
+    const HourCounts hour {
+        .attracts = 1, .attractMs = 300'000, .sessions = 1, .engaged = 1, .sessionMs = 40'000};
     CHECK(counts.hours.at(ten) == hour);
     CHECK(counts.sessionsByLength.at({u"2030-05-24"_s, 2}) == 1);
     CHECK(counts.sessionsByLocale.at({u"2030-05-24"_s, u"en"_s}) == 1);
@@ -114,7 +115,8 @@ TEST_CASE("A visitor who has gone was there until the last touch", "[tally]")
     }
 }
 
-TEST_CASE("A visit counts for the language it ended in, a slide for the one it was read in", "[tally]")
+TEST_CASE("A visit counts for the language it ended in, a slide for the one it was read in",
+          "[tally]")
 {
     Museum museum;
     museum.tally.sessionBegan(u"en"_s);

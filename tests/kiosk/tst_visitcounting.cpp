@@ -131,7 +131,8 @@ TEST_CASE("A visit counts for the language it ends in, not for the one the kiosk
     CHECK(counts.slides.at(slide(u"sea/tides/1"_s, u"zh-Hans"_s)).dwellMs == 9000);
 }
 
-TEST_CASE("One visitor after the other is counted, after a long sleep of the machine, too", "[counting]")
+TEST_CASE("One visitor after the other is counted, after a long sleep of the machine, too",
+          "[counting]")
 {
     Counted counted;
     counted.player.visit().enterHall();

@@ -62,7 +62,8 @@ TEST_CASE("An event is one line, whatever is in it", "[log]")
     log.write(QtInfoMsg, "default", u"without a category"_s);
     log.write(QtInfoMsg, nullptr, u"nor with one"_s);
 
-    CHECK(pipe.read() == u"vitrine.test: a b c [31m of 福州\nwithout a category\nnor with one\n"_s.toUtf8());
+    CHECK(pipe.read()
+          == u"vitrine.test: a b c [31m of 福州\nwithout a category\nnor with one\n"_s.toUtf8());
 }
 
 TEST_CASE("The journal is told how grave an event is", "[log]")
@@ -84,9 +85,12 @@ TEST_CASE("The journal is where JOURNAL_STREAM says, and nowhere else", "[log]")
 {
     const Pipe pipe;
     const Pipe other;
-    struct stat info {};
+    struct stat info {
+    };
     REQUIRE(fstat(pipe.in(), &info) == 0);
-    qputenv("JOURNAL_STREAM", QByteArray::number(quint64(info.st_dev)) + ':' + QByteArray::number(quint64(info.st_ino)));
+    qputenv("JOURNAL_STREAM",
+            QByteArray::number(quint64(info.st_dev)) + ':'
+                + QByteArray::number(quint64(info.st_ino)));
 
     CHECK(Log::formOf(pipe.in()) == Log::Form::Journal);
     CHECK(Log::formOf(other.in()) == Log::Form::Readable);

@@ -137,7 +137,8 @@ TEST_CASE("A clock that jumps into the night leaves the screen on for ten minute
     CHECK_FALSE(kiosk.state.isOpen());
 }
 
-TEST_CASE("Where it is always open the sentence about the clock says nothing of hours", "[open][clock]")
+TEST_CASE("Where it is always open the sentence about the clock says nothing of hours",
+          "[open][clock]")
 {
     Kiosk kiosk;
 

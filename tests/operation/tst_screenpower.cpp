@@ -38,8 +38,8 @@ struct Backlights {
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
-    /// A file that is written to begins anew here, unlike the kernel's, so that the first digit says
-    /// it.
+    /// A file that is written to begins anew here, unlike the kernel's, so that the first digit
+    /// says it.
     QByteArray read(const QString &name) const
     {
         QFile file(path(name));

@@ -31,8 +31,8 @@ qint64 aheadAt(qint64 sinceEpoch, const QDateTime &like)
 // Qt says nothing of which moment it takes where a time comes twice or never.
 QDateTime momentOf(const QDate &date, int minutes, Twice twice, const QDateTime &like)
 {
-    const qint64 shown = QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()
-        + minutes * minute;
+    const qint64 shown
+        = QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + minutes * minute;
     const qint64 before = aheadAt(shown - day, like);
     const qint64 after = aheadAt(shown + day, like);
     qint64 early = shown - before;

@@ -70,7 +70,8 @@ void HoursReader::readRule(HoursRule &rule)
         rule.spans = {{0, wholeDay}};
         return;
     }
-    const bool isDate = isDigit(here()) && m_text.mid(m_at, 5).endsWith(u'-') && m_at + 4 < m_text.size()
+    const bool isDate = isDigit(here()) && m_text.mid(m_at, 5).endsWith(u'-')
+        && m_at + 4 < m_text.size()
         && std::all_of(m_text.begin() + m_at, m_text.begin() + m_at + 4, isDigit);
     if (isDate)
         readDates(rule);
@@ -94,8 +95,9 @@ void HoursReader::readDays(HoursRule &rule)
         if (first && take(u'-'))
             last = weekdayHere();
         if (!first || !last)
-            return refuse(first ? m_at : at,
-                          u"Write the days as Mo, Tu, We, Th, Fr, Sa or Su, or a date as 2026-12-25"_s);
+            return refuse(
+                first ? m_at : at,
+                u"Write the days as Mo, Tu, We, Th, Fr, Sa or Su, or a date as 2026-12-25"_s);
         for (int day = *first;; day = (day + 1) % 7) {
             rule.weekdays.push_back(day);
             if (day == *last)
@@ -146,7 +148,8 @@ DaySpan HoursReader::readSpan()
     if (m_fault)
         return {};
     if (span.from == span.until || span.from == wholeDay)
-        refuse(at, u"Let a span end at another time than it begins; the whole day is 00:00-24:00"_s);
+        refuse(at,
+               u"Let a span end at another time than it begins; the whole day is 00:00-24:00"_s);
     if (span.until < span.from)
         span.until += wholeDay;
     return span;
@@ -227,10 +230,12 @@ void HoursReader::refuse(qsizetype position, const QString &remedy)
     if (m_fault)
         return;
     const QString word = wordAt(position);
-    m_fault = HoursFault {position,
-                          word.isEmpty()
-                              ? u"The hours end too soon, after character %1. %2."_s.arg(position).arg(remedy)
-                              : u"The hours cannot be read at character %1, “%2”. %3."_s.arg(position + 1).arg(word, remedy)};
+    m_fault = HoursFault {
+        position,
+        word.isEmpty()
+            ? u"The hours end too soon, after character %1. %2."_s.arg(position).arg(remedy)
+            : u"The hours cannot be read at character %1, “%2”. %3."_s.arg(position + 1)
+                  .arg(word, remedy)};
 }
 
 QString HoursReader::wordAt(qsizetype position) const

@@ -83,9 +83,9 @@ tl::expected<OpeningHours, HoursFault> OpeningHours::read(const QString &text)
 
 void OpeningHours::forgetUsualWeek()
 {
-    if (m_week
-        && std::all_of(m_week->begin(), m_week->end(),
-                       [](const Spans &spans) { return spans == allDay(); }))
+    if (m_week && std::all_of(m_week->begin(), m_week->end(), [](const Spans &spans) {
+            return spans == allDay();
+        }))
         m_week.reset();
 }
 

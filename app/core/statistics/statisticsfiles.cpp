@@ -25,7 +25,8 @@ constexpr int mostOfOneDay = 999;
 /// A stick may be pulled as soon as we say that all is written; its folder must know of it, too.
 void putFolderOnDisk(const QString &path)
 {
-    const int folder = open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder
+        = open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
         return;
     fsync(folder);

@@ -12,9 +12,9 @@
 
 namespace vitrine {
 
-/// Writes all statistics of \a state as a table and a page into a new folder within \a folder, a USB
-/// stick for instance, named by \a today; nothing that is there is touched. When it returns they are
-/// on the disk.
+/// Writes all statistics of \a state as a table and a page into a new folder within \a folder, a
+/// USB stick for instance, named by \a today; nothing that is there is touched. When it returns
+/// they are on the disk.
 ///
 /// The path of the new folder, or a sentence that says what was wrong. Throws StorageError where
 /// \a state cannot be read.

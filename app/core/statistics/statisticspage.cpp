@@ -72,10 +72,9 @@ QString numbers(const VisitSummary &summary)
 {
     const qint64 days = summary.daysWithVisitors;
     return u"<div class=\"numbers\">"_s + bigNumber(number(summary.all.sessions), u"visits"_s)
-        + bigNumber(days > 0
-                        ? number(std::llround(double(summary.all.sessions - summary.undated)
-                                              / double(days)))
-                        : u"–"_s,
+        + bigNumber(days > 0 ? number(
+                        std::llround(double(summary.all.sessions - summary.undated) / double(days)))
+                             : u"–"_s,
                     u"a day with visitors"_s)
         + bigNumber(percent(summary.all.engaged, summary.all.sessions),
                     u"looked at a slide or more"_s)
@@ -101,13 +100,12 @@ QString byDay(const VisitSummary &summary)
     const std::size_t step = std::max<std::size_t>(1, (bars.size() + 7) / 8);
     std::size_t place = 0;
     for (const VisitSummary::Day &day : summary.days) {
-        const bool begins
-            = !isByWeek || place == 0 || day.date.dayOfWeek() == Qt::Monday;
+        const bool begins = !isByWeek || place == 0 || day.date.dayOfWeek() == Qt::Monday;
         if (!begins)
             continue;
         if (place % step == 0 && place < bars.size())
-            bars[place].label
-                = QLocale(QLocale::English).toString(day.date, isByWeek ? u"MMM yyyy"_s : u"d MMM"_s);
+            bars[place].label = QLocale(QLocale::English)
+                                    .toString(day.date, isByWeek ? u"MMM yyyy"_s : u"d MMM"_s);
         ++place;
     }
     for (Bar &bar : bars)
@@ -139,9 +137,9 @@ QString byLength(const VisitSummary &summary)
     const qint64 most = *std::max_element(summary.lengths.begin(), summary.lengths.end());
     QString rows;
     for (std::size_t bucket = 0; bucket < summary.lengths.size(); ++bucket)
-        rows += u"<tr><td>%1</td>%2<td>%3</td></tr>"_s.arg(
-            nameOfLength(bucket), track(summary.lengths[bucket], most),
-            number(summary.lengths[bucket]));
+        rows += u"<tr><td>%1</td>%2<td>%3</td></tr>"_s.arg(nameOfLength(bucket),
+                                                           track(summary.lengths[bucket], most),
+                                                           number(summary.lengths[bucket]));
     return section(u"How long they stay"_s, u"<table>"_s + rows + u"</table>"_s);
 }
 
@@ -158,9 +156,10 @@ QString byLanguage(const VisitSummary &summary)
             track(sessions, summary.locales.front().second), number(sessions),
             percent(sessions, summary.all.sessions));
     }
-    return section(u"Languages"_s,
-                   u"<table><tr><th>when the visit ended</th><th></th><th>visits</th><th>share</th></tr>"_s
-                       + rows + u"</table>"_s);
+    return section(
+        u"Languages"_s,
+        u"<table><tr><th>when the visit ended</th><th></th><th>visits</th><th>share</th></tr>"_s
+            + rows + u"</table>"_s);
 }
 
 QString byStory(const VisitSummary &summary)
@@ -169,13 +168,14 @@ QString byStory(const VisitSummary &summary)
     const std::size_t shown = std::min(mostStories, summary.stories.size());
     for (std::size_t i = 0; i < shown; ++i) {
         const auto &[exhibition, path, counts] = summary.stories[i];
-        rows += u"<tr><td>%1<br><small>%2</small></td>%3<td>%4</td><td>%5</td><td>%6</td><td>%7</td></tr>"_s
-                    .arg(path.section(u'/', 1).toHtmlEscaped(),
-                         (exhibition + u" · "_s + path.section(u'/', 0, 0)).toHtmlEscaped(),
-                         track(counts.dwellMs, summary.stories.front().counts.dwellMs),
-                         duration(counts.dwellMs), number(counts.views),
-                         duration(counts.dwellMs / std::max<qint64>(1, counts.views)),
-                         percent(counts.dwells[0], counts.views));
+        rows
+            += u"<tr><td>%1<br><small>%2</small></td>%3<td>%4</td><td>%5</td><td>%6</td><td>%7</td></tr>"_s
+                   .arg(path.section(u'/', 1).toHtmlEscaped(),
+                        (exhibition + u" · "_s + path.section(u'/', 0, 0)).toHtmlEscaped(),
+                        track(counts.dwellMs, summary.stories.front().counts.dwellMs),
+                        duration(counts.dwellMs), number(counts.views),
+                        duration(counts.dwellMs / std::max<qint64>(1, counts.views)),
+                        percent(counts.dwells[0], counts.views));
     }
     const QString more = summary.stories.size() > shown
         ? u"<p class=\"quiet\">%1 more are in the table that vitrinectl stats --csv writes.</p>"_s
@@ -189,12 +189,14 @@ QString byStory(const VisitSummary &summary)
 
 QString footer(const VisitSummary &summary, const QDate &made)
 {
-    QString text = u"<footer><p>A visit begins with a touch on the attract loop and ends with the last "
-                   u"one before the kiosk starts over. Only sums are kept: no touches, no pictures, "
-                   u"no sounds, nothing about any one person.</p>"_s;
+    QString text
+        = u"<footer><p>A visit begins with a touch on the attract loop and ends with the last "
+          u"one before the kiosk starts over. Only sums are kept: no touches, no pictures, "
+          u"no sounds, nothing about any one person.</p>"_s;
     if (summary.undated > 0)
-        text += u"<p>%1 came while the kiosk’s clock could not be believed. They are in the sums, but not in the days and hours.</p>"_s
-                    .arg(visits(summary.undated));
+        text
+            += u"<p>%1 came while the kiosk’s clock could not be believed. They are in the sums, but not in the days and hours.</p>"_s
+                   .arg(visits(summary.undated));
     return text + u"<p>Written on %1.</p></footer>"_s.arg(date(made));
 }
 
@@ -215,8 +217,9 @@ QByteArray statisticsPage(const VisitCounts &counts, const QDate &made)
     QString page = u"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                    u"<meta name=\"viewport\" content=\"width=device-width\">\n"
                    u"<title>Visitors</title>\n<style>\n"_s
-        + style() + u"</style>\n</head>\n<body><main>\n<header><h1>Visitors</h1><p class=\"quiet\">"_s
-        + span + u"</p></header>\n"_s;
+        + style()
+        + u"</style>\n</head>\n<body><main>\n<header><h1>Visitors</h1><p class=\"quiet\">"_s + span
+        + u"</p></header>\n"_s;
     if (summary.all.sessions > 0) {
         page += numbers(summary) + byDay(summary) + u"<div class=\"halves\">"_s + byHour(summary)
             + byLength(summary) + u"</div>\n"_s + byLanguage(summary);

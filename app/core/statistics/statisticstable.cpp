@@ -15,11 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char *, 8> lengthNames {
-    "sessions_under_15s", "sessions_under_30s",  "sessions_under_1min",  "sessions_under_2min",
+    "sessions_under_15s",  "sessions_under_30s",   "sessions_under_1min",  "sessions_under_2min",
     "sessions_under_5min", "sessions_under_10min", "sessions_under_20min", "sessions_longer"};
-constexpr std::array<const char *, 5> dwellNames {"views_under_2s", "views_under_5s",
-                                                  "views_under_15s", "views_under_60s",
-                                                  "views_longer"};
+constexpr std::array<const char *, 5> dwellNames {
+    "views_under_2s", "views_under_5s", "views_under_15s", "views_under_60s", "views_longer"};
 
 /// Quoted where it must be. What a spreadsheet would take for a formula is made text.
 QString field(QString text)
@@ -65,9 +64,12 @@ QJsonObject asJson(const HourCounts &hour)
 
 QJsonObject asJson(const SlideKey &key, const SlideCounts &slide)
 {
-    QJsonObject object {{u"period"_s, key.day},         {u"exhibition"_s, key.exhibition},
-                        {u"place"_s, key.path},         {u"language"_s, key.locale},
-                        {u"views"_s, qint64(slide.views)},      {u"dwell_ms"_s, qint64(slide.dwellMs)}};
+    QJsonObject object {{u"period"_s, key.day},
+                        {u"exhibition"_s, key.exhibition},
+                        {u"place"_s, key.path},
+                        {u"language"_s, key.locale},
+                        {u"views"_s, qint64(slide.views)},
+                        {u"dwell_ms"_s, qint64(slide.dwellMs)}};
     for (std::size_t i = 0; i < dwellNames.size(); ++i)
         object.insert(QLatin1StringView(dwellNames[i]), qint64(slide.dwells[i]));
     return object;
@@ -112,14 +114,14 @@ QJsonObject statisticsJson(const VisitCounts &counts)
     }
     QJsonArray lengths;
     for (const auto &[key, sessions] : counts.sessionsByLength)
-        lengths.append(QJsonObject {{u"day"_s, key.first},
-                                    {u"length"_s, QLatin1StringView(lengthNames.at(std::size_t(key.second)))},
-                                    {u"sessions"_s, qint64(sessions)}});
+        lengths.append(
+            QJsonObject {{u"day"_s, key.first},
+                         {u"length"_s, QLatin1StringView(lengthNames.at(std::size_t(key.second)))},
+                         {u"sessions"_s, qint64(sessions)}});
     QJsonArray locales;
     for (const auto &[key, sessions] : counts.sessionsByLocale)
-        locales.append(QJsonObject {{u"day"_s, key.first},
-                                    {u"language"_s, key.second},
-                                    {u"sessions"_s, qint64(sessions)}});
+        locales.append(QJsonObject {
+            {u"day"_s, key.first}, {u"language"_s, key.second}, {u"sessions"_s, qint64(sessions)}});
     QJsonArray slides;
     for (const auto &[key, slide] : counts.slides)
         slides.append(asJson(key, slide));

@@ -10,8 +10,8 @@
 
 namespace vitrine {
 
-/// All of \a counts as one table of comma-separated values (RFC 4180, UTF-8): a measure and its value
-/// in each row, so that a spreadsheet's pivot table takes it as it is.
+/// All of \a counts as one table of comma-separated values (RFC 4180, UTF-8): a measure and its
+/// value in each row, so that a spreadsheet's pivot table takes it as it is.
 [[nodiscard]] QByteArray statisticsCsv(const VisitCounts &counts);
 
 /// The same for programs.

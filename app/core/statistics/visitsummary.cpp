@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t longestRow = 2000; // days; a clock that once was wrong makes no page of centuries
+constexpr std::int64_t longestRow
+    = 2000; // days; a clock that once was wrong makes no page of centuries
 
 template <class Map, class Compare>
 auto sorted(const Map &map, Compare compare)
@@ -64,8 +65,8 @@ VisitSummary::VisitSummary(const VisitCounts &counts)
         }
     }
     days = withoutGaps(byDay);
-    daysWithVisitors = int(std::count_if(
-        days.begin(), days.end(), [](const Day &day) { return day.counts.sessions > 0; }));
+    daysWithVisitors = int(std::count_if(days.begin(), days.end(),
+                                         [](const Day &day) { return day.counts.sessions > 0; }));
     for (const auto &[key, sessions] : counts.sessionsByLength)
         lengths[std::size_t(key.second)] += sessions;
     middleLength = middleOf(lengths);
@@ -91,9 +92,9 @@ VisitSummary::VisitSummary(const VisitCounts &counts)
 
 QString nameOfLength(std::size_t bucket)
 {
-    static const std::array<QString, 8> names {
-        u"under 15 s"_s, u"15–30 s"_s,  u"30–60 s"_s,   u"1–2 min"_s,
-        u"2–5 min"_s,    u"5–10 min"_s, u"10–20 min"_s, u"longer"_s};
+    static const std::array<QString, 8> names {u"under 15 s"_s, u"15–30 s"_s, u"30–60 s"_s,
+                                               u"1–2 min"_s,    u"2–5 min"_s, u"5–10 min"_s,
+                                               u"10–20 min"_s,  u"longer"_s};
     return names.at(bucket);
 }
 

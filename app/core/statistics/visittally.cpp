@@ -16,9 +16,9 @@ constexpr qsizetype longestTag = 35; // characters
 template <std::size_t count>
 std::size_t bucketOf(std::chrono::milliseconds time, const std::array<std::int64_t, count> &limits)
 {
-    return std::size_t(
-        std::count_if(limits.begin(), limits.end(),
-                      [&](std::int64_t limit) { return time >= std::chrono::seconds(limit); }));
+    return std::size_t(std::count_if(limits.begin(), limits.end(), [&](std::int64_t limit) {
+        return time >= std::chrono::seconds(limit);
+    }));
 }
 
 } // namespace
@@ -84,8 +84,7 @@ void VisitTally::sessionEnded()
     if (m_session) {
         const auto length = std::max(lastSign() - m_session->began, std::chrono::milliseconds(0));
         m_counts.hours[{m_session->day, m_session->hour}].sessionMs += length.count();
-        ++m_counts.sessionsByLength[{m_session->day,
-                                     int(bucketOf(length, VisitCounts::lengths))}];
+        ++m_counts.sessionsByLength[{m_session->day, int(bucketOf(length, VisitCounts::lengths))}];
         ++m_counts.sessionsByLocale[{m_session->day, m_locale.left(longestTag)}];
     }
     m_session.reset();

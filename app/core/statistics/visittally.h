@@ -11,8 +11,8 @@
 
 namespace vitrine {
 
-/// Counts what visitors do, in memory. Everything it is told is added to a sum at once; of the visit
-/// that goes on it knows when it began, and forgets that when it ends.
+/// Counts what visitors do, in memory. Everything it is told is added to a sum at once; of the
+/// visit that goes on it knows when it began, and forgets that when it ends.
 class VisitTally
 {
 public:

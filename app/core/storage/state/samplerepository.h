@@ -10,8 +10,8 @@
 
 namespace vitrine {
 
-/// The samples of the last day, minute by minute, and of the last 400 days, hour by hour: about 1 MB,
-/// however long a kiosk runs. Throws StorageError where the disk does not play along.
+/// The samples of the last day, minute by minute, and of the last 400 days, hour by hour: about 1
+/// MB, however long a kiosk runs. Throws StorageError where the disk does not play along.
 class SampleRepository
 {
 public:

@@ -94,8 +94,8 @@ void addSlides(KeptStatements &statements, const VisitCounts &counts)
 }
 
 /// The newest day or month (texts of that length) that has \a newer ones after it; none where there
-/// are not so many. SQLite 3.40 forgets OFFSET in a subquery that is DISTINCT, so it is asked for by
-/// itself.
+/// are not so many. SQLite 3.40 forgets OFFSET in a subquery that is DISTINCT, so it is asked for
+/// by itself.
 std::optional<std::string> periodBefore(SQLite::Database &db, int length, int newer)
 {
     SQLite::Statement query(db, R"sql(

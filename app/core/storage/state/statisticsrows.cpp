@@ -83,9 +83,9 @@ void readSlides(SQLite::Database &db, const Limits &limits, VisitCounts &counts)
                        .locale = text(row, "locale")}]
             = {.views = number(row, "views"),
                .dwellMs = number(row, "dwell_ms"),
-               .dwells = {number(row, "under_2s"), number(row, "under_5s"),
-                          number(row, "under_15s"), number(row, "under_60s"),
-                          number(row, "longer")}};
+               .dwells
+               = {number(row, "under_2s"), number(row, "under_5s"), number(row, "under_15s"),
+                  number(row, "under_60s"), number(row, "longer")}};
 }
 
 } // namespace

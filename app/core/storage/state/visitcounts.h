@@ -63,7 +63,8 @@ struct VisitCounts {
 
     std::map<std::pair<QString, int>, HourCounts> hours = {}; ///< By day and hour.
     std::map<std::pair<QString, int>, std::int64_t> sessionsByLength = {}; ///< By day and bucket.
-    std::map<std::pair<QString, QString>, std::int64_t> sessionsByLocale = {}; ///< By day and language.
+    std::map<std::pair<QString, QString>, std::int64_t> sessionsByLocale
+        = {}; ///< By day and language.
     std::map<SlideKey, SlideCounts> slides = {};
 
     [[nodiscard]] bool isEmpty() const
