@@ -3,6 +3,7 @@
 
 #include "kiosk.h"
 
+#include "doctor/doctor.h"
 #include "media/playback/packdecoding.h"
 #include "operation/foundpack.h"
 #include "packs/signing/trustedkeys.h"
@@ -293,7 +294,7 @@ void Kiosk::activateUnseen()
 
 std::vector<HealthLine> Kiosk::examine() const
 {
-    std::vector<HealthLine> lines;
+    std::vector<HealthLine> lines = examineMachine({.state = m_stateFolder});
     lines.push_back({HealthLine::Well, u"Exhibition"_s, m_pack, {}});
     for (const QString &fault : m_stateFaults)
         lines.push_back({HealthLine::Warning, u"State"_s, m_stateFolder, fault});

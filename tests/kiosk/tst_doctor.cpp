@@ -49,8 +49,7 @@ const HealthLine &lineOf(const std::vector<HealthLine> &lines, const QString &na
     return *found;
 }
 
-const Panel fullHd {
-    .name = u"HDMI-A-1"_s, .size = {1920, 1080}, .millimetres = QSizeF(509, 286)};
+const Panel fullHd {.name = u"HDMI-A-1"_s, .size = {1920, 1080}, .millimetres = QSizeF(509, 286)};
 const Panel ultraHd {.name = u"DP-1"_s, .size = {3840, 2160}, .millimetres = QSizeF(941, 529)};
 
 } // namespace
@@ -132,8 +131,7 @@ TEST_CASE("A processor that draws is enough for 1920x1080 and not for 3840x2160"
     CHECK(rendererHealth({}, {}, {fullHd}).isWell());
     CHECK(rendererHealth({}, {}, {ultraHd}).level == HealthLine::Warning);
     CHECK(rendererHealth({u"renderD128"_s}, {}, {ultraHd}).isWell());
-    CHECK(rendererHealth({u"renderD128"_s}, u"software"_s, {ultraHd}).level
-          == HealthLine::Warning);
+    CHECK(rendererHealth({u"renderD128"_s}, u"software"_s, {ultraHd}).level == HealthLine::Warning);
 }
 
 TEST_CASE("A disk that is nearly full is a warning, and a full one a fault", "[doctor]")
@@ -203,8 +201,8 @@ TEST_CASE("The doctor looks at everything, on one page with a remedy for what is
     const QString page = doctorsPage(lines);
 
     for (const QString &name :
-         {u"Renderer"_s, u"Screen"_s, u"Touch"_s, u"Fonts"_s, u"Sound"_s, u"Pack"_s,
-          u"Signature"_s, u"Speech"_s, u"State"_s, u"Disk"_s, u"Clock"_s}) {
+         {u"Renderer"_s, u"Screen"_s, u"Touch"_s, u"Fonts"_s, u"Sound"_s, u"Pack"_s, u"Signature"_s,
+          u"Speech"_s, u"State"_s, u"Disk"_s, u"Clock"_s}) {
         CAPTURE(name);
         const HealthLine &line = lineOf(lines, name);
         CHECK(page.contains(line.name));

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace vitrine {
 
@@ -86,19 +87,26 @@ QStringList missingFonts()
     return missing;
 }
 
-std::vector<HealthLine> examine(const Examined &examined)
+std::vector<HealthLine> examineMachine(const Examined &examined)
 {
     const std::vector<Panel> panels = panelsOf(examined);
     std::vector<HealthLine> lines {rendererHealth(
         QDir(examined.graphics).entryList({u"renderD*"_s}, QDir::System | QDir::Files),
         qEnvironmentVariable("QT_QUICK_BACKEND"), panels)};
-    const auto add = [&lines](const std::vector<HealthLine> &more) {
-        lines.insert(lines.end(), more.begin(), more.end());
-    };
-    add(panelsHealth(panels));
+    std::ranges::copy(panelsHealth(panels), std::back_inserter(lines));
     lines.push_back(touchHealth(touchDevicesIn(touchDescriptions(examined.inputs))));
     lines.push_back(fontsHealth(missingFonts()));
     lines.push_back(soundHealth(loudspeakers()));
+    lines.push_back(diskHealthAt(examined.state));
+    return lines;
+}
+
+std::vector<HealthLine> examine(const Examined &examined)
+{
+    std::vector<HealthLine> lines = examineMachine(examined);
+    const auto add = [&lines](const std::vector<HealthLine> &more) {
+        lines.insert(lines.end(), more.begin(), more.end());
+    };
     const bool isInstalled = examined.pack.isEmpty();
     add(exhibitionHealth(isInstalled ? installedPack() : examined.pack, examined.state,
                          isInstalled));
@@ -106,7 +114,6 @@ std::vector<HealthLine> examine(const Examined &examined)
     for (const QString &name : shelf.entryList({u"*.vitrine"_s}, QDir::Files, QDir::Name))
         add(exhibitionHealth(shelf.filePath(name), examined.state, false));
     lines.push_back(stateHealth(examined.state));
-    lines.push_back(diskHealthAt(examined.state));
     lines.push_back(clockHealth(QDateTime::currentDateTime(), buildDate()));
     return lines;
 }

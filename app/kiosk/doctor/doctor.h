@@ -19,8 +19,10 @@ struct Examined {
 /// So that a QGuiApplication can be made whether or not there is a screen.
 void chooseDoctorsPlatform();
 
-/// Everything an exhibition needs of this machine, one line for each; for `vitrine --doctor` and
-/// for the operator's panel. To be called with a QGuiApplication.
+/// What an exhibition needs of this machine, one line for each, in an instant. To be called with a
+/// QGuiApplication.
+[[nodiscard]] std::vector<HealthLine> examineMachine(const Examined &examined);
+/// The same, and what there is to show and to remember. It reads whole packs, for their signatures.
 [[nodiscard]] std::vector<HealthLine> examine(const Examined &examined);
 
 /// One page: a line each, what to do below what is not well, and how many there are of those.

@@ -111,10 +111,10 @@ HealthLine diskHealth(qint64 bytesFree, const QString &folder)
 {
     constexpr qint64 tooLittle = 200 * mega;
     constexpr qint64 little = 2'000 * mega; // A new pack, and the two before it.
-    HealthLine line {.name = u"Disk"_s,
-                     .value = u"%1 free at %2"_s.arg(
-                         QLocale::c().formattedDataSize(bytesFree, 1, QLocale::DataSizeSIFormat),
-                         folder)};
+    HealthLine line {
+        .name = u"Disk"_s,
+        .value = u"%1 free at %2"_s.arg(
+            QLocale::c().formattedDataSize(bytesFree, 1, QLocale::DataSizeSIFormat), folder)};
     if (bytesFree >= little)
         return line;
     line.level = bytesFree < tooLittle ? HealthLine::Fault : HealthLine::Warning;

@@ -63,8 +63,8 @@ bool Panel::isSizePlausible() const
     constexpr double mostAskew = 1.15;
     if (millimetres.isEmpty() || size.isEmpty() || diagonal() < smallest || diagonal() > largest)
         return false;
-    const double askew = (millimetres.width() / millimetres.height())
-        / (double(size.width()) / size.height());
+    const double askew
+        = (millimetres.width() / millimetres.height()) / (double(size.width()) / size.height());
     return askew < mostAskew && askew > 1 / mostAskew;
 }
 

@@ -34,7 +34,8 @@ HealthLine signatureHealth(const QString &path, const QString &state)
     }
     const bool isUnsigned = signer.error().kind == SigningError::Kind::NotSigned;
     line.level = isUnsigned ? HealthLine::Warning : HealthLine::Fault;
-    line.value = isUnsigned ? u"none: nobody can tell who made this pack"_s : u"not to be trusted"_s;
+    line.value
+        = isUnsigned ? u"none: nobody can tell who made this pack"_s : u"not to be trusted"_s;
     line.remedy = signer.error().sentence;
     return line;
 }
