@@ -55,6 +55,10 @@ without_panel = unittest.skipIf(
 )
 
 
+FUZZERS = [f"fuzz/bin/fuzz_{name}" for name in
+           ("hours", "list", "pack", "photograph", "settings", "signature", "source")]
+
+
 class DevTest(unittest.TestCase):
     def setUp(self):
         self.root = Path(tempfile.mkdtemp(prefix="vitrine-dev-")).resolve()
@@ -67,7 +71,8 @@ class DevTest(unittest.TestCase):
         for name, text in STANDINS.items():
             self.standin(f"bin/{name}", text)
         self.standin("packaging/tryout/tryout", 'echo "tryout $*" >>"$CALLS"\nexit "${TRYOUT_STATUS:-0}"')
-        for name in ("release/bin/vitrine", "bench/bin/vitrine_bench", "dev/bin/vitrine_torture", "bench/bin/vitrine_soak"):
+        for name in ("release/bin/vitrine", "bench/bin/vitrine_bench", "dev/bin/vitrine_torture",
+                     "bench/bin/vitrine_soak", "dev/bin/tst_monkey", "dev/bin/vitrinectl", *FUZZERS):
             self.standin(f"build/{name}", VITRINE)
         self.calls = self.root / "calls"
 
@@ -302,8 +307,18 @@ class DevTest(unittest.TestCase):
             done = self.dev("torture", *arguments)
 
             self.assertEqual(0, done.returncode, done.stderr)
-            self.assertIn("cmake --build --preset dev", " ".join(self.called()))
-            self.assertEqual(f"vitrine --rounds {rounds}", self.called()[-1].strip())
+            called = [line.strip() for line in self.called()]
+            self.assertIn("cmake --build --preset dev", " ".join(called))
+            self.assertIn(f"vitrine --rounds {rounds}", called)
+
+    def test_torture_gives_every_fuzzer_its_time(self):
+        done = self.dev("torture", "--seconds", "7")
+
+        self.assertEqual(0, done.returncode, done.stderr)
+        self.assertIn("cmake --preset fuzz", self.called())
+        fuzzed = [line for line in self.called() if "-max_total_time=7" in line]
+        self.assertEqual(7, len(fuzzed))
+        self.assertTrue(any("build/fuzz/corpus/pack" in line for line in fuzzed))
 
     def test_torture_that_is_not_survived_is_a_failure(self):
         self.assertEqual(1, self.dev("torture", VITRINE_STATUS="1").returncode)
