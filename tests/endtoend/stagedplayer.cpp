@@ -12,13 +12,14 @@
 
 namespace vitrine {
 
-StagedPlayer::StagedPlayer(const QString &pack, PlayerOptions options)
+StagedPlayer::StagedPlayer(const QString &pack, PlayerOptions options, Operation *operation)
 {
     if (options.size.isEmpty())
         options.size = {1280, 720};
     PackChoice choice = choosePack(pack, {}, false);
     REQUIRE(choice.exhibition);
     m_player = std::make_unique<Player>(std::move(*choice.exhibition), options, m_clock);
+    m_player->setOperation(operation);
     REQUIRE(m_player->show() == QString());
     m_finger = std::make_unique<Finger>(window());
     REQUIRE(eventually([&] { return window().isExposed() && isSettled(); }));

@@ -17,7 +17,7 @@ class StagedPlayer
 {
 public:
     /// Shows \a pack; the size is 1280x720 where the options give none.
-    StagedPlayer(const QString &pack, PlayerOptions options);
+    StagedPlayer(const QString &pack, PlayerOptions options, Operation *operation = nullptr);
 
     [[nodiscard]] Player &player() { return *m_player; }
     [[nodiscard]] Visit &visit() { return m_player->visit(); }

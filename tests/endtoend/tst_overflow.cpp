@@ -9,8 +9,11 @@
 #include "shownitems.h"
 #include "stagedplayer.h"
 
+#include "kiosk/tourdesk.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QMetaEnum>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QSignalSpy>
@@ -28,8 +31,8 @@ constexpr qint64 longest = 5'000; // ms until a screen is at rest
 class Inspection : public StagedPlayer
 {
 public:
-    explicit Inspection(PlayerOptions options, QSize size)
-        : StagedPlayer(summit(), sized(std::move(options), size))
+    Inspection(PlayerOptions options, QSize size, Operation *operation = nullptr)
+        : StagedPlayer(summit(), sized(std::move(options), size), operation)
     {
         QQmlEngine &engine = *qmlEngine(&window());
         engine.addImageProvider(u"picture"_s, new PlainPictures);
@@ -238,6 +241,31 @@ void inspectShifted(QSize size, const Access::Settings &access = {})
     inspection.conclude(200);
 }
 
+void inspectOperator(QSize size, const Conditions &conditions)
+{
+    const SettableClock clock;
+    TourDesk desk(clock);
+    Inspection inspection(
+        {.access = conditions.access, .mounting = {.diagonal = conditions.inches}}, size,
+        &desk.operation());
+    const auto pages = QMetaEnum::fromType<Operation::Page>();
+    for (const QString &locale : inspection.exhibition().locales()) {
+        inspection.exhibition().setLocale(locale);
+        desk.choosePin();
+        inspection.look(u"the choice of a PIN"_s);
+        desk.lock();
+        inspection.look(u"the lock"_s);
+        for (int i = 0; i < pages.keyCount(); ++i) {
+            desk.open(Operation::Page(pages.value(i)));
+            inspection.look(u"the operator's "_s + QString::fromLatin1(pages.key(i)));
+        }
+        desk.operation().desk()->leave();
+    }
+    desk.close();
+    inspection.look(u"closed"_s);
+    inspection.conclude(3 * (2 + pages.keyCount()));
+}
+
 void inspectPresent(QSize size)
 {
     Inspection inspection({.mode = PlayerOptions::Mode::Present}, size);
@@ -324,6 +352,19 @@ TEST_CASE("Nothing overflows when what stands still has shifted as far as it goe
     const QSize size = GENERATE(QSize(1920, 1080), QSize(1080, 1920));
     inspectShifted(size);
     inspectShifted(size, {.textStep = 4});
+}
+
+TEST_CASE("Nothing overflows before an operator", "[overflow]")
+{
+    const QSize size = GENERATE(QSize(1920, 1080), QSize(1080, 1920), QSize(2520, 1080));
+    inspectOperator(size, {});
+    inspectOperator(size, {.access = {.textStep = 4}});
+}
+
+TEST_CASE("Nothing overflows before an operator of a panel of ten inches", "[overflow]")
+{
+    const QSize size = GENERATE(QSize(1920, 1200), QSize(1200, 1920));
+    inspectOperator(size, {.inches = 10.1});
 }
 
 TEST_CASE("Nothing overflows before an audience", "[overflow]")
