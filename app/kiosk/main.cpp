@@ -88,9 +88,12 @@ int runTour(const PlayerOptions &options)
 int run(const PlayerOptions &options)
 {
     const SteadyClock clock;
+    Log log(clock);
+    log.install();
     Kiosk kiosk(options,
-                StateDatabase::open(options.state.isEmpty() ? stateFolder() : options.state),
-                clock);
+                {.clock = clock,
+                 .log = log,
+                 .stateFolder = options.state.isEmpty() ? stateFolder() : options.state});
     QObject::connect(&kiosk, &Kiosk::ended,
                      [](Kiosk::Ending ending) { QCoreApplication::exit(ending); });
     if (const QString fault = kiosk.begin(); !fault.isEmpty())

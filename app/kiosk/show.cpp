@@ -45,7 +45,7 @@ QString Show::begin(PlayedExhibition exhibition, const PlayerOptions &options)
     if (m_furnish)
         m_furnish(*m_next);
     if (!hasRoomForTwoWindows())
-        m_player.reset();
+        leave();
     // Queued: the player is in the middle of its own work when it tells.
     connect(m_next.get(), &Player::firstPictureShown, this, &Show::takeOver, Qt::QueuedConnection);
     const QString fault = m_next->show();
@@ -62,8 +62,16 @@ void Show::takeOver()
     if (sender() != m_next.get())
         return;
     m_waiting.stop();
+    leave();
     m_player = std::move(m_next);
     emit began(*m_player);
+}
+
+void Show::leave()
+{
+    if (m_player)
+        emit leaving(*m_player);
+    m_player.reset();
 }
 
 void Show::giveUp()

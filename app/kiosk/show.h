@@ -42,6 +42,8 @@ public:
     void setPatience(std::chrono::milliseconds time) { m_waiting.setInterval(time); }
 
 signals:
+    /// \a player goes now, for its successor is on the screen.
+    void leaving(vitrine::Player &player);
     /// The first picture of \a player is on the panel, and nothing is left of the one before.
     void began(vitrine::Player &player);
     /// The player that was to come has no picture yet, after all that time. What was there before
@@ -50,6 +52,7 @@ signals:
 
 private:
     void takeOver();
+    void leave();
     void giveUp();
 
     const Clock &m_clock;

@@ -147,6 +147,7 @@ void Tour::addOperatorSteps()
         m_steps.push_back(
             {u"operator-"_s + QString::fromLatin1(pages.key(i)).remove(u"Page"_s).toLower(),
              [this, page = Operation::Page(pages.value(i))] { m_desk.open(page); }});
+    m_steps.push_back({u"closed"_s, [&] { m_desk.close(); }});
 }
 
 void Tour::addZoneSteps(ShownZone &zone)

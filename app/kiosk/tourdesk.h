@@ -6,6 +6,7 @@
 #include "operation/operation.h"
 #include "session/settableclock.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace vitrine {
@@ -24,8 +25,11 @@ public:
     /// At the lock, in the middle of the PIN.
     void lock();
     void open(Operation::Page page);
+    /// Nobody is there, for it is closed.
+    void close();
 
 private:
+    void addVisits(const QDate &today);
     void enter(const QString &digits);
     void call();
     /// Waits until what was entered has been looked at.
@@ -36,6 +40,15 @@ private:
     KioskSettings m_settings;
     OperatorDesk m_desk;
     Health m_health;
+    PackArrivals m_arrivals;
+    OpenState m_openState;
+    WeekPlan m_plan;
+    ScreenPower m_screen;
+    VisitStatistics m_statistics;
+    VisitReport m_report;
+    QFile m_nowhere = QFile(QStringLiteral("/dev/null"));
+    Log m_log;
+    LogTail m_logTail;
     Operation m_operation;
 };
 

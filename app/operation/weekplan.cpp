@@ -76,14 +76,16 @@ QVariantList WeekPlan::days() const
     return all;
 }
 
-QStringList WeekPlan::dates() const
+QVariantList WeekPlan::dates() const
 {
-    QStringList all;
+    QVariantList all;
     const QDate today = m_clock.wallTime().date();
     for (const auto &[date, spans] : m_hours.dates())
         if (date >= today)
-            all.append(date.toString(Qt::ISODate) + u' '
-                       + (spans.empty() ? u"—"_s : spansText(spans.begin(), spans.end())));
+            all.append(QVariantMap {
+                {u"date"_s, date.toString(Qt::ISODate)},
+                {u"spans"_s, spansText(spans.begin(), spans.end())},
+            });
     return all;
 }
 

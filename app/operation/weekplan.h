@@ -25,8 +25,9 @@ class WeekPlan : public QObject
     /// For each weekday, Monday first, a map of `open`, `from`, `until` (texts such as 09:00) and
     /// `more`, the spans that only the text form of the hours can change.
     Q_PROPERTY(QVariantList days READ days NOTIFY changed FINAL)
-    /// The dates to come that are different, as texts.
-    Q_PROPERTY(QStringList dates READ dates NOTIFY changed FINAL)
+    /// The dates to come that are different: maps of `date` and `spans`, which is empty where it is
+    /// closed.
+    Q_PROPERTY(QVariantList dates READ dates NOTIFY changed FINAL)
     Q_PROPERTY(bool closedToday READ isClosedToday WRITE setClosedToday NOTIFY changed FINAL)
 
 public:
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] const OpeningHours &hours() const { return m_hours; }
     [[nodiscard]] bool isAlways() const { return m_hours.isAlways(); }
     [[nodiscard]] QVariantList days() const;
-    [[nodiscard]] QStringList dates() const;
+    [[nodiscard]] QVariantList dates() const;
     [[nodiscard]] bool isClosedToday() const;
     void setClosedToday(bool closed);
 

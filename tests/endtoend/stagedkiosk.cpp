@@ -27,11 +27,19 @@ void StagedKiosk::restart()
 {
     m_endings.reset();
     m_kiosk.reset();
-    m_kiosk = std::make_unique<Kiosk>(m_options, StateDatabase::open(m_folder.path()), m_clock);
+    m_kiosk = std::make_unique<Kiosk>(
+        m_options,
+        Kiosk::Place {.clock = m_clock,
+                      .log = m_log,
+                      .stateFolder = m_folder.path(),
+                      .mounts = [stick = m_stick.path()] { return QStringList {stick}; },
+                      .backlights = m_folder.path()});
     m_endings = std::make_unique<QSignalSpy>(m_kiosk.get(), &Kiosk::ended);
     REQUIRE(m_kiosk->begin() == QString());
     REQUIRE(eventually([&] { return m_kiosk->show().player() != nullptr; }));
 }
+
+StagedKiosk::~StagedKiosk() = default;
 
 bool StagedKiosk::isSettled()
 {

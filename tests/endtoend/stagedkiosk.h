@@ -23,6 +23,8 @@ public:
     static const QString pin;
 
     explicit StagedKiosk(PlayerOptions options);
+    ~StagedKiosk();
+    Q_DISABLE_COPY_MOVE(StagedKiosk)
 
     [[nodiscard]] Kiosk &kiosk() { return *m_kiosk; }
     [[nodiscard]] Player &player() { return *m_kiosk->show().player(); }
@@ -30,6 +32,10 @@ public:
     [[nodiscard]] QQuickWindow &window() { return *player().window(); }
     [[nodiscard]] QString stateFolder() const { return m_folder.path(); }
     [[nodiscard]] const QSignalSpy &endings() const { return *m_endings; }
+
+    /// A folder that the kiosk takes for the place where a stick is mounted.
+    [[nodiscard]] QString stick() const { return m_stick.path(); }
+    [[nodiscard]] SettableClock &clock() { return m_clock; }
 
     /// Switches the kiosk off and on.
     void restart();
@@ -46,7 +52,9 @@ public:
 private:
     PlayerOptions m_options;
     QTemporaryDir m_folder = QTemporaryDir();
+    QTemporaryDir m_stick = QTemporaryDir();
     SettableClock m_clock = {};
+    Log m_log = Log(m_clock);
     std::unique_ptr<Kiosk> m_kiosk = {};
     std::unique_ptr<QSignalSpy> m_endings = {};
 };

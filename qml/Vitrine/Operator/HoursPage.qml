@@ -94,7 +94,7 @@ ScrollArea {
         SmallText {
             width: parent.width
             visible: root.plan.dates.length > 0
-            text: qsTr("Other hours on: %1").arg(root.plan.dates.join("; "))
+            text: qsTr("Other hours on: %1").arg(root.plan.dates.map(date => date.date + " " + (date.spans === "" ? qsTr("closed") : date.spans)).join("; "))
         }
     }
 }

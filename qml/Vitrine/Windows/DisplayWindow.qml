@@ -57,7 +57,8 @@ PlayerWindow {
     Item {
         anchors.fill: parent
         focus: !root.attended
-        enabled: !root.attended
+        enabled: !root.attended && !root.closed
+        visible: !root.closed
         Keys.onPressed: event => {
             event.accepted = true;
             switch (event.key) {

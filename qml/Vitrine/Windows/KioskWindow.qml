@@ -35,7 +35,8 @@ PlayerWindow {
 
         anchors.fill: parent
         focus: !root.attended
-        enabled: !root.attended
+        enabled: !root.attended && !root.closed
+        visible: !root.closed
         exhibition: root.exhibition
         visit: root.visit
         presence: root.presence

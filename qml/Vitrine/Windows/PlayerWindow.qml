@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Vitrine.Content
 import Vitrine.Operation
+import Vitrine.Screens
 import Vitrine.Theme
 
 /// The window of every mode: it tells Theme how large it is and which language it speaks.
@@ -24,6 +26,8 @@ Window {
     property bool still: false
     /// An operator has called and stands before the lock or the panel: the exhibition rests.
     readonly property bool attended: root.operation !== null && root.operation.desk.state !== OperatorDesk.Away
+    /// Outside opening hours.
+    readonly property bool closed: root.operation !== null && !root.operation.openState.open
     /// Whether everything on screen is loaded; for the tour and for tests.
     property bool settled: true
 
@@ -76,6 +80,18 @@ Window {
         target: Theme
         property: "locale"
         value: root.exhibition.locale
+    }
+    Repeater {
+        model: root.closed ? 1 : 0
+
+        ClosedScreen {
+            z: 1
+            anchors.fill: parent
+            exhibition: root.exhibition
+            languages: root.languages
+            opensAt: root.operation.openState.opensAt
+            now: root.operation.openState.wallTime()
+        }
     }
     Loader {
         id: panel
