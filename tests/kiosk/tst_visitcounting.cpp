@@ -24,7 +24,7 @@ struct Counted {
     StateWorker worker = StateWorker(StateDatabase::open(folder.path()));
     VisitStatistics statistics {worker, clock};
     Player player {std::move(*choosePack(seaAndSky(), {}, false).exhibition),
-                   {.locale = u"en"_s, .size = {1280, 720}, .idle = 60s, .prompt = 20s},
+                   {.size = {1280, 720}, .locale = u"en"_s, .idle = 60s, .prompt = 20s},
                    clock};
     VisitCounting counting {player, statistics};
 
