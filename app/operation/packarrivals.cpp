@@ -81,7 +81,9 @@ void PackArrivals::start(int interval)
             return Record {activations.standing(), activations.withdrawn()};
         },
         [this](const Record &record) {
-            m_newest = record.standing.empty() ? Id<Activation>() : record.standing.front().id;
+            // What was activated in between is new, however often this is called.
+            if (!m_newest)
+                m_newest = record.standing.empty() ? Id<Activation>() : record.standing.front().id;
             describe(record);
         },
         [](const QString &) {});
@@ -212,16 +214,16 @@ void PackArrivals::activate()
 
 void PackArrivals::rollBack()
 {
-    goBack(ActivationRepository::Fate::TakenBack);
+    goBack(ActivationRepository::Fate::TakenBack, Step::Nothing, {});
 }
 
 void PackArrivals::giveUp(const QString &why)
 {
-    qCWarning(log).noquote() << u"%1 is not shown: %2"_s.arg(m_shownName, why);
-    goBack(ActivationRepository::Fate::Failed);
+    qCWarning(log).noquote() << u"%1 is not shown: %2"_s.arg(m_shown, why);
+    goBack(ActivationRepository::Fate::Failed, Step::Refused, why);
 }
 
-void PackArrivals::goBack(ActivationRepository::Fate fate)
+void PackArrivals::goBack(ActivationRepository::Fate fate, Step step, const QString &why)
 {
     if (m_shown.isEmpty())
         return;
@@ -233,8 +235,8 @@ void PackArrivals::goBack(ActivationRepository::Fate fate)
                 qCWarning(log).noquote() << sentence;
             return std::pair(start.path, Record {ActivationRepository(state).standing(), {}});
         },
-        [this](const std::pair<QString, Record> &now) {
-            setStep(Step::Nothing);
+        [this, step, why](const std::pair<QString, Record> &now) {
+            setStep(step, why);
             change(now.second, now.first);
         },
         [this](const QString &) { change({}, {}); });

@@ -92,8 +92,8 @@ public:
     Q_INVOKABLE void rollBack();
     /// The first picture of the pack that is to be shown is on the screen.
     void markShown();
-    /// No picture of it came: goes back to the one before; ends in activated(). \a why is for the
-    /// log.
+    /// No picture of it came, \a why says the sentence: goes back to the one before; ends in
+    /// activated().
     void giveUp(const QString &why);
 
 signals:
@@ -115,7 +115,7 @@ private:
     void take(const FoundPack &found, bool isForced);
     void copy(const FoundPack &found, const Record &record, bool isForced);
     void finish(const FoundPack &found, const ShelfResult<ShelvedPack> &pack);
-    void goBack(ActivationRepository::Fate fate);
+    void goBack(ActivationRepository::Fate fate, Step step, const QString &why);
     void change(const Record &record, const QString &path);
     void follow(const Record &record);
     void describe(const Record &record);

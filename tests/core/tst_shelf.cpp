@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QScopeGuard>
 
 #include <SQLiteCpp/Database.h>
 
@@ -498,4 +500,57 @@ TEST_CASE("Where the state cannot be kept the kiosk still starts with its pack",
         CHECK_FALSE(kiosk.shelf.beginStart(kiosk.state).path.isEmpty());
     CHECK(kiosk.shelf.beginStart(kiosk.state).sentences.size() == 1);
     CHECK(QFileInfo::exists(first));
+}
+
+TEST_CASE("A stick that stops answering in the middle of the copy changes nothing", "[shelf]")
+{
+    Kiosk kiosk;
+    const QString shown = kiosk.show(1);
+    const QStringList before = kiosk.files();
+    const QTemporaryDir bench;
+    const QString image = bench.filePath(u"image"_s);
+    const QString stick = bench.filePath(u"stick"_s);
+    const auto run = [](const QString &program, const QStringList &arguments) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        return process.waitForFinished() && process.exitCode() == 0;
+    };
+    const auto plugIn = [&] { return run(u"mount"_s, {u"-o"_s, u"loop"_s, image, stick}); };
+    REQUIRE(QDir().mkpath(stick));
+    QFile disk(image);
+    REQUIRE(disk.open(QIODevice::ReadWrite));
+    REQUIRE(disk.resize(64 * 1024 * 1024));
+    if (!run(u"/sbin/mkfs.ext4"_s, {u"-q"_s, image}) || !plugIn()) {
+        WARN("Nothing can be mounted here, so no stick fails.");
+        return;
+    }
+    const auto pullOut = qScopeGuard([&] { run(u"umount"_s, {stick}); });
+    const QString source = stick + u"/new.vitrine"_s;
+    REQUIRE(QFile::copy(kiosk.stick.put(2), source));
+    REQUIRE(QFile::resize(source, 24 * 1024 * 1024)); // More than is read ahead.
+    QFile filled(source);
+    REQUIRE(filled.open(QIODevice::ReadWrite));
+    REQUIRE(filled.seek(1024 * 1024));
+    REQUIRE(filled.write(QByteArray(23 * 1024 * 1024, 'x')) == 23 * 1024 * 1024);
+    filled.close();
+    REQUIRE(run(u"umount"_s, {stick}));
+    REQUIRE(plugIn());
+    double copied = 0;
+    kiosk.rules.copying = [&](double done) {
+        copied = done;
+        return disk.resize(1024 * 1024); // What was not read yet fails from now on.
+    };
+
+    const ShelfResult<ShelvedPack> pack = kiosk.take(source);
+
+    REQUIRE_FALSE(pack);
+    INFO(pack.error().sentence.toStdString());
+    CHECK(pack.error().kind == Kind::Unreadable);
+    CHECK(pack.error().sentence.contains(source));
+    CHECK(pack.error().sentence.contains(u"pulled out"_s));
+    CHECK(copied > 0);
+    CHECK(copied < 1);
+    CHECK(kiosk.files() == before);
+    CHECK(kiosk.start().path == shown);
 }

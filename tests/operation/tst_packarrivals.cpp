@@ -263,6 +263,7 @@ TEST_CASE("A pack that shows no picture is given up for the one before", "[arriv
     REQUIRE(eventually([&] { return hall.activated.size() == 3; }));
     CHECK(hall.activated.last() == first);
     CHECK(hall.shownAtStart() == first);
+    CHECK(hall.arrivals->refusal() == u"its first picture did not come"_s);
 }
 
 TEST_CASE("What another program activates waits until nobody is there as well", "[arrivals]")

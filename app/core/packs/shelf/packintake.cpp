@@ -34,17 +34,19 @@ tl::unexpected<PackRefusal> refused(Kind kind, const QString &sentence)
     return tl::unexpected(PackRefusal {kind, sentence});
 }
 
-PackRefusal gone(const QString &source, const QString &said)
+PackRefusal unreadable(const QString &source, const QString &said)
 {
-    const QString name = QDir::toNativeSeparators(source);
-    if (!QFileInfo::exists(source))
-        return {
-            Kind::Unreadable,
-            u"%1 was taken away while it was copied; everything is as it was. Plug it in again and leave it there until the copy is done."_s
-                .arg(name)};
     return {Kind::Unreadable,
             u"%1 cannot be read: %2. Copy the pack to the stick again, or use another stick."_s.arg(
-                name, said)};
+                QDir::toNativeSeparators(source), said)};
+}
+
+PackRefusal cutOff(const QString &source, const QString &said)
+{
+    return {
+        Kind::Unreadable,
+        u"%1 could not be copied to its end (%2); everything is as it was. If the stick was pulled out, plug it in again and leave it there until the copy is done."_s
+            .arg(QDir::toNativeSeparators(source), said)};
 }
 
 /// \a sentence with the name the operator knows in the place of the hidden one.
@@ -151,7 +153,7 @@ ShelfResult<QString> PackIntake::copy(const QString &source, ArrivingFile &file)
 {
     QFile original(source);
     if (QFileInfo(source).isDir() || !original.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return tl::unexpected(gone(source, original.errorString()));
+        return tl::unexpected(unreadable(source, original.errorString()));
     const qint64 total = original.size();
     const QStorageInfo disk(m_folder);
     if (disk.isValid() && disk.bytesAvailable() < total + spareBytes)
@@ -168,7 +170,7 @@ ShelfResult<QString> PackIntake::copy(const QString &source, ArrivingFile &file)
         const qint64 read = original.read(piece.data(), piece.size());
         if (read <= 0)
             return tl::unexpected(
-                gone(source, read < 0 ? original.errorString() : u"it ends too soon"_s));
+                cutOff(source, read < 0 ? original.errorString() : u"it ends too soon"_s));
         const QByteArrayView bytes(piece.constData(), read);
         hash.addData(bytes);
         if (const ShelfResult<void> written = file.write(bytes); !written)
@@ -195,7 +197,7 @@ ShelfResult<std::optional<ArrivingFile>> PackIntake::copySignature(const QString
     if (!original.exists())
         return std::optional<ArrivingFile>();
     if (!original.open(QIODevice::ReadOnly))
-        return tl::unexpected(gone(original.fileName(), original.errorString()));
+        return tl::unexpected(unreadable(original.fileName(), original.errorString()));
     ShelfResult<ArrivingFile> copy = ArrivingFile::at(PackSignature::pathFor(file.path()));
     if (!copy)
         return tl::unexpected(copy.error());
