@@ -5,6 +5,7 @@
 
 #include "openpack.h"
 #include "output.h"
+#include "storage/state/folderowner.h"
 
 namespace vitrine {
 
@@ -28,6 +29,8 @@ tl::expected<StateDatabase, ExitCode> openState(const std::string &asked)
         printError(u"vitrinectl: "_s + fault);
     if (!state.isKept())
         return tl::unexpected(ExitCode::UsageOrDisk);
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+        giveToFolderOwner(state.path() + ending);
     return state;
 }
 

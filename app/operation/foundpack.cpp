@@ -33,7 +33,7 @@ std::vector<FoundPack> packsOn(const QStringList &folders)
     std::vector<FoundPack> found;
     for (const QString &folder : folders) {
         const QFileInfoList packs = QDir(folder).entryInfoList(
-            {u"*.vitrine"_s}, QDir::Files | QDir::Readable, QDir::Time);
+            {u"*.vitrine"_s}, QDir::Files | QDir::Readable | QDir::NoSymLinks, QDir::Time);
         if (!packs.isEmpty())
             found.push_back({packs.first().absoluteFilePath(), packs.first().size(),
                              packs.first().lastModified()});

@@ -81,7 +81,7 @@ void VisitStatistics::look()
 void VisitStatistics::flush()
 {
     VisitCounts counts = m_tally.take();
-    if (!m_isCounting || counts.isEmpty())
+    if (counts.isEmpty())
         return;
     m_state.post([counts = std::move(counts)](StateDatabase &state) {
         StatisticsRepository(state).add(counts);

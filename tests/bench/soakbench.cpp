@@ -68,8 +68,9 @@ void measureSoak(Measurements &measurements, int changes)
     Measurements::Row memories {u"memory, at every tenth"_s, u"MiB"_s, {}};
     Measurements::Row files {u"open files, at every tenth"_s, {}, {}};
     for (int change = 1; change <= changes; ++change) {
-        QMetaObject::invokeMethod(player.window(), "goByHand",
-                                  Q_ARG(QVariant, change % 7 == 0 ? -3 : 1));
+        if (!QMetaObject::invokeMethod(player.window(), "goByHand",
+                                       Q_ARG(int, change % 7 == 0 ? -3 : 1)))
+            throw std::runtime_error("The display does not go on.");
         waitUntilSettled(player);
         if (change % (changes / samples) == 0) {
             memories.values.push_back(memory());

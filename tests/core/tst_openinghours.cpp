@@ -294,6 +294,9 @@ TEST_CASE("A night has one date, before and after midnight", "[hours]")
     CHECK(window->nightOf(berlin(u"2030-05-25 04:29"_s)) == QDate(2030, 5, 24));
     CHECK_FALSE(window->nightOf(berlin(u"2030-05-25 04:30"_s)));
     CHECK_FALSE(window->nightOf(berlin(u"2030-05-24 23:29"_s)));
+    // The second time that the clock shows 2:15, in the night in which it is put back.
+    const QDateTime twice = berlin(u"2030-10-27 01:00"_s).addSecs((60 + 75) * 60);
+    CHECK(NightWindow::read(u"01:30-02:30"_s)->nightOf(twice) == QDate(2030, 10, 27));
     CHECK(window->text() == u"23:30-04:30"_s);
     CHECK_FALSE(NightWindow::read(u"at night"_s));
     CHECK_FALSE(NightWindow::read(u"03:00-04:00; 05:00-06:00"_s));

@@ -67,7 +67,7 @@ class DevTest(unittest.TestCase):
         for name, text in STANDINS.items():
             self.standin(f"bin/{name}", text)
         self.standin("packaging/tryout/tryout", 'echo "tryout $*" >>"$CALLS"\nexit "${TRYOUT_STATUS:-0}"')
-        for name in ("release/bin/vitrine", "bench/bin/vitrine_bench"):
+        for name in ("release/bin/vitrine", "bench/bin/vitrine_bench", "dev/bin/vitrine_torture", "bench/bin/vitrine_soak"):
             self.standin(f"build/{name}", VITRINE)
         self.calls = self.root / "calls"
 
@@ -97,7 +97,7 @@ class DevTest(unittest.TestCase):
         done = self.dev("help")
 
         self.assertEqual(0, done.returncode)
-        for verb in ("run", "test", "look", "package", "bench", "format", "help"):
+        for verb in ("run", "test", "look", "package", "bench", "torture", "soak", "format", "help"):
             self.assertIn(f"./dev {verb}", done.stdout)
 
     def test_an_unknown_verb_is_one_sentence_and_2(self):
@@ -296,6 +296,38 @@ class DevTest(unittest.TestCase):
         self.assertEqual(0, done.returncode, done.stderr)
         self.assertIn("cmake --preset bench", self.called())
         self.assertTrue(self.called()[-1].startswith("vitrine "))
+
+    def test_torture_cuts_the_power_as_often_as_it_is_told(self):
+        for arguments, rounds in ((), "2000"), (("--rounds", "3"), "3"):
+            done = self.dev("torture", *arguments)
+
+            self.assertEqual(0, done.returncode, done.stderr)
+            self.assertIn("cmake --build --preset dev", " ".join(self.called()))
+            self.assertEqual(f"vitrine --rounds {rounds}", self.called()[-1].strip())
+
+    def test_torture_that_is_not_survived_is_a_failure(self):
+        self.assertEqual(1, self.dev("torture", VITRINE_STATUS="1").returncode)
+        for arguments in ("--rounds",), ("--rounds", "many"), ("--rounds", "0"), ("--gently",):
+            self.assertEqual(2, self.dev("torture", *arguments).returncode)
+
+    def test_soak_runs_through_the_hours_that_are_asked_for(self):
+        done = self.dev("soak", "--hours", "168", "--speed", "400", "--", "--seed", "7")
+
+        self.assertEqual(0, done.returncode, done.stderr)
+        self.assertIn("cmake --build --preset bench", " ".join(self.called()))
+        self.assertEqual(
+            "vitrine --picture build/soak.png --hours 168 --speed 400 --seed 7", self.called()[-1].strip()
+        )
+
+    def test_soak_says_so_when_something_grew(self):
+        done = self.dev("soak", VITRINE_STATUS="1")
+
+        self.assertEqual(1, done.returncode)
+        self.assertIn("did not go as it should", done.stderr)
+
+    def test_soak_refuses_what_it_does_not_know(self):
+        for arguments in (("--days", "7"), ("--hours",)):
+            self.assertEqual(2, self.dev("soak", *arguments).returncode)
 
     def test_a_dry_run_changes_nothing(self):
         done = self.dev("--dry-run", "test")

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMutex>
+#include <QProcess>
+#include <QScopeGuard>
 #include <QSemaphore>
 
 using namespace vitrine;
@@ -336,9 +338,28 @@ TEST_CASE("The newest pack of each stick is looked at, and nothing else on it", 
     put(u"holiday.jpg"_s, 1'700'000'002);
     put(u".hidden.vitrine"_s, 1'700'000'003);
     REQUIRE(QDir(stick.path()).mkdir(u"folder.vitrine"_s));
+    REQUIRE(QFile::link(u"/etc/hostname"_s, stick.filePath(u"elsewhere.vitrine"_s)));
 
     const std::vector<FoundPack> found = packsOn({stick.path(), u"/nowhere"_s});
 
     REQUIRE(found.size() == 1);
     CHECK(found[0].path == stick.filePath(u"new.vitrine"_s));
+}
+
+TEST_CASE("A stick is found where the system mounted it, and gone when it is pulled", "[arrivals]")
+{
+    const QString place = u"/run/media/vitrine-test/stick"_s;
+    if (!QDir().mkpath(place)
+        || QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"tmpfs"_s, place}) != 0) {
+        WARN("Nothing can be mounted here, so no stick can be found.");
+        return;
+    }
+    const auto release
+        = qScopeGuard([] { QDir(u"/run/media/vitrine-test"_s).removeRecursively(); });
+
+    CHECK(removableMounts().contains(place));
+    CHECK_FALSE(removableMounts().contains(u"/"_s));
+    REQUIRE(QProcess::execute(u"umount"_s, {place}) == 0);
+
+    CHECK_FALSE(removableMounts().contains(place));
 }

@@ -21,16 +21,16 @@ QString px(double length)
     return QString::number(length, 'f', 1);
 }
 
-/// Of the scale: a round number that no bar is above.
+/// Of the scale: a round number that no bar is above, and that has a half.
 qint64 topOf(const std::vector<Bar> &bars)
 {
     qint64 highest = 0;
     for (const Bar &bar : bars)
         highest = std::max(highest, bar.value);
     for (qint64 step = 1;; step *= 10)
-        for (const qint64 top : {step, 2 * step, 4 * step, 5 * step})
-            if (top >= highest)
-                return top;
+        for (const qint64 tenths : {10, 12, 16, 20, 30, 40, 60, 80})
+            if (step * tenths % 20 == 0 && step * tenths / 10 >= highest)
+                return step * tenths / 10;
 }
 
 } // namespace
@@ -46,11 +46,10 @@ QString barChart(const std::vector<Bar> &bars, const QString &about, int width, 
                       .arg(height)
                       .arg(about.toHtmlEscaped());
     for (const qint64 mark : {qint64(0), top / 2, top})
-        if (mark == 0 || mark == top || 2 * mark == top)
-            svg += u"<line class=\"line\" x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\"/>"
-                   u"<text x=\"%4\" y=\"%5\" text-anchor=\"end\">%6</text>"_s.arg(
-                       px(left), QString::number(width), px(base - double(mark) * scale),
-                       px(left - 6), px(base - double(mark) * scale + 4), QString::number(mark));
+        svg += u"<line class=\"line\" x1=\"%1\" x2=\"%2\" y1=\"%3\" y2=\"%3\"/>"
+               u"<text x=\"%4\" y=\"%5\" text-anchor=\"end\">%6</text>"_s.arg(
+                   px(left), QString::number(width), px(base - double(mark) * scale), px(left - 6),
+                   px(base - double(mark) * scale + 4), QString::number(mark));
     double middle = left + pitch / 2;
     for (const Bar &bar : bars) {
         const double length = double(bar.value) * scale;

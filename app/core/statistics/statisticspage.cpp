@@ -4,6 +4,7 @@
 #include "statisticspage.h"
 
 #include "barchart.h"
+#include "content/locales.h"
 #include "visitsummary.h"
 
 #include <QFile>
@@ -147,12 +148,8 @@ QString byLanguage(const VisitSummary &summary)
 {
     QString rows;
     for (const auto &[locale, sessions] : summary.locales) {
-        const QLocale language(locale);
-        const QString name = language.language() == QLocale::C
-            ? locale
-            : QLocale::languageToString(language.language());
         rows += u"<tr><td>%1 <small>%2</small></td>%3<td>%4</td><td>%5</td></tr>"_s.arg(
-            name.toHtmlEscaped(), locale.toHtmlEscaped(),
+            ownName(locale).toHtmlEscaped(), locale.toHtmlEscaped(),
             track(sessions, summary.locales.front().second), number(sessions),
             percent(sessions, summary.all.sessions));
     }

@@ -44,8 +44,8 @@ FocusScope {
         readonly property real freeHeight: Math.max(0, root.height - words.height - 2 * Theme.size.edge)
 
         objectName: "words"
-        x: Math.round(Theme.size.edge + words.freeWidth * (1 - Math.cos(2 * Math.PI * root.minutes / 331)) / 2)
-        y: Math.round(Theme.size.edge + words.freeHeight * (1 + Math.cos(2 * Math.PI * root.minutes / 227)) / 2)
+        x: Math.round(Theme.size.edge + words.freeWidth * (1 - Math.cos(2 * Math.PI * root.minutes / 499)) / 2)
+        y: Math.round(Theme.size.edge + words.freeHeight * (1 + Math.cos(2 * Math.PI * root.minutes / 331)) / 2)
         columns: root.exhibition.locales.length > 3 && root.width > root.height ? 2 : 1
         columnSpacing: 2 * Theme.size.edge
         rowSpacing: Theme.size.edge

@@ -5,7 +5,7 @@ import Vitrine.Controls
 import Vitrine.Theme
 
 /// That it is closed, and until when, in one language.
-Row {
+Item {
     id: root
 
     required property string locale
@@ -14,39 +14,52 @@ Row {
     /// When it opens again; empty where that is not known.
     required property string opens
 
-    spacing: Theme.size.wide
+    /// On black, whatever the theme: bright enough to be read, too dim to draw anybody.
+    readonly property color ink: Qt.alpha(Theme.color.blankWhite, 0.78)
+    readonly property color quietInk: Qt.alpha(Theme.color.blankWhite, 0.56)
+
+    implicitWidth: lines.x + Math.max(name.implicitWidth, note.implicitWidth, until.implicitWidth)
+    implicitHeight: lines.height
 
     Rectangle {
-        y: Theme.size.tight
-        width: 2 * Theme.size.hair
-        height: parent.height - 2 * Theme.size.tight
-        color: Theme.color.nightTextQuiet
+        width: Theme.size.hair
+        height: root.height
+        color: root.quietInk
     }
     Column {
-        width: Math.min(implicitWidth, root.width - x)
+        id: lines
+
+        x: Theme.size.wide
+        width: root.width - lines.x
         spacing: Theme.size.tight
 
         BodyText {
-            width: Math.min(implicitWidth, parent.width)
+            id: name
+
+            width: lines.width
             locale: root.locale
             text: root.title
             lineHeight: 1.2
-            color: Theme.color.nightTextQuiet
+            color: root.quietInk
         }
         TitleText {
-            width: Math.min(implicitWidth, parent.width)
+            id: note
+
+            width: lines.width
             locale: root.locale
             text: root.closed
-            color: Theme.color.nightText
+            color: root.ink
         }
         BodyText {
-            width: Math.min(implicitWidth, parent.width)
+            id: until
+
+            width: lines.width
             visible: root.opens.length > 0
             locale: root.locale
             text: root.opens
             font.pixelSize: Theme.size.lead
             lineHeight: 1.2
-            color: Theme.color.nightText
+            color: root.ink
         }
     }
 }

@@ -39,9 +39,6 @@ QtObject {
     readonly property color veil: Qt.alpha(root.ground, root.strong ? 0.86 : 0.62)
     readonly property color panel: Qt.alpha(root.ground, root.strong ? 1 : 0.93)
     readonly property color clear: Qt.alpha(root.ground, 0)
-    /// Outside opening hours the ground is blankBlack in every theme; these stand on it.
-    readonly property color nightText: root.pigments.silk
-    readonly property color nightTextQuiet: Qt.alpha(root.pigments.silk, root.strong ? 1 : 0.66)
     readonly property color blankWhite: root.pigments.snow
     readonly property color blankBlack: root.pigments.ink
 

@@ -3,6 +3,8 @@
 
 #include "arrivingfile.h"
 
+#include "storage/state/folderowner.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -34,6 +36,7 @@ ShelfResult<ArrivingFile> ArrivingFile::at(const QString &path)
     if (file.m_descriptor < 0)
         return tl::unexpected(file.refusal());
     flock(file.m_descriptor, LOCK_EX | LOCK_NB);
+    giveToFolderOwner(path);
     return file;
 }
 

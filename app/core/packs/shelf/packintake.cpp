@@ -6,6 +6,7 @@
 #include "packs/signing/packsignature.h"
 #include "storage/exhibitionrepository.h"
 #include "storage/packaudit.h"
+#include "storage/state/folderowner.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -106,7 +107,8 @@ ShelfResult<ShelvedPack> PackIntake::take(const QString &source) const
     if (isActive(source))
         return refused(Kind::AlreadyShown,
                        u"%1 is the pack that is shown."_s.arg(QDir::toNativeSeparators(source)));
-    QDir().mkpath(m_folder);
+    if (QDir().mkpath(m_folder))
+        giveToFolderOwner(m_folder);
     ShelfResult<ArrivingFile> file = ArrivingFile::in(m_folder);
     if (!file)
         return tl::unexpected(file.error());
