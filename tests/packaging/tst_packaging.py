@@ -70,7 +70,7 @@ class Units(WithFolder):
                      "RestartPreventExitStatus=3", "Conflicts=getty@tty1.service"):
             self.assertIn(f"\n{line}\n", unit)
         self.assertRegex(unit, r"\nWatchdogSec=\d+\n")
-        self.assertNotRegex(unit, r"cage.* -s")
+        self.assertNotRegex((SESSION / "kiosk-session").read_text(), r"\ncage.* -s")
 
 
 class Waiting(WithFolder):
@@ -102,6 +102,30 @@ class Waiting(WithFolder):
         (self.folder / "starts").write_text("99\nx9\n\n\0\n5000\n6000\n7000\n10")
 
         self.assertEqual(0, self.start(100))
+
+
+class Session(WithFolder):
+    """kiosk-session, with a compositor and a player of its own."""
+
+    def end(self, cage, vitrine="exit 0"):
+        self.standin("bin/cage", cage)
+        self.standin("bin/vitrine", f'echo "$@" >"{self.folder}/options"\n{vitrine}')
+        path = f"{self.folder}/bin:{os.environ['PATH']}"
+        options = ("--mode", "display", "a pack.vitrine")
+        return run(SESSION / "kiosk-session", *options, PATH=path, XDG_RUNTIME_DIR=str(self.folder)).returncode
+
+    # As cage 0.1.4 does: the status of what it runs is lost.
+    CAGE = 'shift 2; "$@"; exit 0'
+
+    def test_it_ends_with_the_status_of_the_player(self):
+        for status in (0, 2, 3):
+            self.assertEqual(status, self.end(self.CAGE, f"exit {status}"))
+        self.assertEqual("--mode display a pack.vitrine\n", (self.folder / "options").read_text())
+
+    def test_a_compositor_that_ends_by_itself_is_a_failure_whatever_was_before(self):
+        self.assertEqual(3, self.end(self.CAGE, "exit 3"))
+        self.assertEqual(1, self.end("exit 0"))
+        self.assertEqual(1, self.end("kill -KILL $$"))
 
 
 @unittest.skipUnless(os.geteuid() == 0 and os.path.exists("/dev/loop-control"), "needs root and loop devices")
