@@ -8,7 +8,7 @@
 -- translation is missing the declared fallback has been written in its place when the pack was built.
 
 PRAGMA application_id = 0x56545249; -- "VTRI"
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TABLE locale (
     id          INTEGER PRIMARY KEY,
@@ -74,7 +74,8 @@ CREATE TABLE exhibition (
     slug      TEXT    NOT NULL,
     idle_ms   INTEGER NOT NULL CHECK (idle_ms > 0),
     prompt_ms INTEGER NOT NULL CHECK (prompt_ms > 0),
-    slide_ms  INTEGER NOT NULL CHECK (slide_ms > 0)
+    slide_ms  INTEGER NOT NULL CHECK (slide_ms > 0),
+    version   INTEGER NOT NULL DEFAULT 1 CHECK (version > 0) -- of two packs the greater one is the newer
 ) STRICT;
 
 CREATE TABLE exhibition_text (

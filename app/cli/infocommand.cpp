@@ -30,6 +30,7 @@ QJsonObject asJson(const PackContents &contents, qint64 fileBytes)
         titles.insert(locale, contents.titles.value(locale));
     return {
         {u"id"_s, contents.slug},
+        {u"version"_s, contents.version},
         {u"schema"_s, PackDatabase::schemaVersion},
         {u"bytes"_s, fileBytes},
         {u"locales"_s, QJsonArray::fromStringList(contents.locales)},
@@ -59,6 +60,7 @@ void printTable(const PackContents &contents, qint64 fileBytes)
     const auto line
         = [](const QString &name, const QString &value) { print(name.leftJustified(15) + value); };
     line(u"exhibition"_s, contents.slug);
+    line(u"version"_s, QString::number(contents.version));
     for (const QString &locale : contents.locales)
         line(locale, contents.titles.value(locale));
     line(u"size"_s, fileSize(fileBytes));

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checkcommand.h"
+#include "delivery/installcommand.h"
+#include "delivery/keygencommand.h"
+#include "delivery/rollbackcommand.h"
+#include "delivery/shelfcommand.h"
+#include "delivery/signcommand.h"
 #include "importcommand.h"
 #include "infocommand.h"
 #include "output.h"
 #include "packcommand.h"
+#include "pincommand.h"
 #include "statscommand.h"
 #include "unpackcommand.h"
 #include "verifycommand.h"
@@ -41,8 +47,11 @@ int main(int argc, char *argv[])
     program.footer("Exit status: 0 all is well, 1 the content has errors, 2 wrong use or a full or "
                    "unreadable disk.\n");
     const std::array commands {
-        packCommand(program),  unpackCommand(program), infoCommand(program), importCommand(program),
-        checkCommand(program), verifyCommand(program), statsCommand(program)};
+        packCommand(program),     unpackCommand(program), infoCommand(program),
+        importCommand(program),   checkCommand(program),  verifyCommand(program),
+        keygenCommand(program),   signCommand(program),   installCommand(program),
+        rollbackCommand(program), shelfCommand(program),  pinCommand(program),
+        statsCommand(program)};
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "kiosk.h"
 #include "packchoice.h"
 #include "player.h"
 #include "playeroptions.h"
 #include "renderer.h"
 #include "session/steadyclock.h"
-#include "storage/storageerror.h"
 #include "tour.h"
 #include "wholememory.h"
 
@@ -21,7 +21,6 @@
 #include <chrono>
 #include <cstdio>
 #include <exception>
-#include <memory>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -31,7 +30,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "vitrine.kiosk", QtInfoMsg)
 
-constexpr int refused = 2;
 constexpr auto fontsLookedForAfter = 5s; // The first picture comes first.
 
 void say(std::FILE *stream, const QString &text)
@@ -47,28 +45,6 @@ bool hasDisplay()
         || QFileInfo::exists(u"/dev/fb0"_s);
 }
 
-/// The player of the pack that was asked for; where nobody is there to read an error, of the
-/// installed one when that pack turns out to be damaged. None where nothing can be shown.
-std::unique_ptr<Player> playerFor(const PlayerOptions &options, const Clock &clock)
-{
-    PackChoice choice = choosePack(options.pack, installedPack(), options.isUnattended());
-    for (const QString &fault : choice.faults)
-        qCWarning(log).noquote() << fault;
-    if (!choice.exhibition)
-        return {};
-    const bool isInstalled = choice.exhibition->pack.path() == installedPack();
-    try {
-        return std::make_unique<Player>(std::move(*choice.exhibition), options, clock);
-    } catch (const StorageError &error) {
-        if (isInstalled || !options.isUnattended())
-            throw;
-        qCWarning(log).noquote() << error.what();
-    }
-    PlayerOptions instead = options;
-    instead.pack.clear();
-    return playerFor(instead, clock);
-}
-
 /// Without them Chinese is drawn in whatever the system finds, or not at all.
 void warnOfMissingFonts()
 {
@@ -80,33 +56,48 @@ void warnOfMissingFonts()
                                      << "is missing. Install fonts-noto-core and fonts-noto-cjk.";
 }
 
-int run(QGuiApplication &application, const PlayerOptions &options)
+int refuse(const QString &fault)
 {
-    const SteadyClock realClock;
-    SettableClock tourClock;
-    const bool isTour = !options.tour.isEmpty();
-    const Clock &clock = isTour ? static_cast<const Clock &>(tourClock) : realClock;
-    const std::unique_ptr<Player> player = playerFor(options, clock);
-    if (!player)
-        return refused;
-    const QString fault = player->show();
-    if (!fault.isEmpty()) {
-        say(stderr, u"vitrine: "_s + fault);
-        return refused;
-    }
-    std::unique_ptr<Tour> tour;
-    if (isTour) {
-        tour = std::make_unique<Tour>(*player, options, tourClock);
-        QObject::connect(
-            tour.get(), &Tour::finished, &application, [&](int pictures, const QString &problem) {
-                if (problem.isEmpty())
-                    say(stdout, u"%1 pictures in %2"_s.arg(pictures).arg(options.tour));
-                else
-                    say(stderr, u"vitrine: "_s + problem);
-                QCoreApplication::exit(problem.isEmpty() ? 0 : refused);
-            });
-        QTimer::singleShot(0, tour.get(), &Tour::start);
-    }
+    say(stderr, u"vitrine: "_s + fault);
+    return Kiosk::Refused;
+}
+
+/// Draws every screen and ends.
+int runTour(const PlayerOptions &options)
+{
+    SettableClock clock;
+    PackChoice choice = choosePack(options.pack, installedPack(), false);
+    if (!choice.exhibition)
+        return refuse(choice.faults.join(u'\n'));
+    TourDesk desk(clock);
+    Player player(std::move(*choice.exhibition), options, clock);
+    if (options.mode == PlayerOptions::Mode::Kiosk)
+        player.setOperation(&desk.operation());
+    if (const QString fault = player.show(); !fault.isEmpty())
+        return refuse(fault);
+    Tour tour(player, options, clock, desk);
+    QObject::connect(&tour, &Tour::finished, [&](int pictures, const QString &problem) {
+        if (problem.isEmpty())
+            say(stdout, u"%1 pictures in %2"_s.arg(pictures).arg(options.tour));
+        QCoreApplication::exit(problem.isEmpty() ? 0 : refuse(problem));
+    });
+    QTimer::singleShot(0, &tour, &Tour::start);
+    return QGuiApplication::exec();
+}
+
+int run(const PlayerOptions &options)
+{
+    const SteadyClock clock;
+    Log log(clock);
+    log.install();
+    Kiosk kiosk(options,
+                {.clock = clock,
+                 .log = log,
+                 .stateFolder = options.state.isEmpty() ? stateFolder() : options.state});
+    QObject::connect(&kiosk, &Kiosk::ended,
+                     [](Kiosk::Ending ending) { QCoreApplication::exit(ending); });
+    if (const QString fault = kiosk.begin(); !fault.isEmpty())
+        return refuse(fault);
     QTimer::singleShot(fontsLookedForAfter, warnOfMissingFonts);
     return QGuiApplication::exec();
 }
@@ -124,10 +115,10 @@ int main(int argc, char **argv)
     if (!hasDisplay()) {
         say(stderr,
             u"vitrine: There is no screen to show anything on. Start it in a graphical session, or with QT_QPA_PLATFORM=offscreen and --tour FOLDER."_s);
-        return refused;
+        return Kiosk::Refused;
     }
     chooseRenderer();
-    QGuiApplication application(argc, argv);
+    const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(u"vitrine"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
     QGuiApplication::setDesktopFileName(u"vitrine"_s);
@@ -135,9 +126,9 @@ int main(int argc, char **argv)
     QFont::insertSubstitution(u"Noto Sans"_s, u"Noto Sans CJK SC"_s);
     QFont::insertSubstitution(u"Noto Serif"_s, u"Noto Serif CJK SC"_s);
     try {
-        return run(application, *options);
+        return options->tour.isEmpty() ? run(*options) : runTour(*options);
     } catch (const std::exception &error) {
         say(stderr, u"vitrine: "_s + QString::fromUtf8(error.what()));
-        return refused;
+        return Kiosk::Refused;
     }
 }

@@ -194,6 +194,7 @@ void Player::tellFirstPicture()
     disconnect(window(), &QQuickWindow::frameSwapped, this, &Player::tellFirstPicture);
     m_firstHeld.reset();
     qCInfo(timing) << "first picture" << sinceStart();
+    emit firstPictureShown();
 }
 
 QQuickWindow *Player::window() const
@@ -242,6 +243,8 @@ QVariantMap Player::properties()
         {u"still"_s, !m_options.tour.isEmpty()},
         {u"windowed"_s, m_options.isWindowed || !m_options.tour.isEmpty()},
     };
+    if (m_operation)
+        all.insert(u"operation"_s, object(*m_operation));
     switch (m_options.mode) {
     case PlayerOptions::Mode::Kiosk:
         all.insert(u"visit"_s, object(m_visit));

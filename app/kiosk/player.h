@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "operation/operation.h"
 #include "packchoice.h"
 #include "pictures/picturestore.h"
 #include "playeroptions.h"
@@ -33,6 +34,8 @@ public:
     Player(PlayedExhibition exhibition, const PlayerOptions &options, const Clock &clock,
            QObject *parent = nullptr);
 
+    /// What the operator's panel over the window shows; before show(). None: there is no panel.
+    void setOperation(Operation *operation) { m_operation = operation; }
     /// Makes the window and shows it. Says why not, in a sentence; empty where all is well.
     [[nodiscard]] QString show();
 
@@ -46,6 +49,10 @@ public:
     [[nodiscard]] PictureStore &pictures() { return m_pictures; }
     /// The visitors' window; none before show().
     [[nodiscard]] QQuickWindow *window() const;
+
+signals:
+    /// The first screen is on the panel with its picture; once.
+    void firstPictureShown();
 
 private:
     void reset();
@@ -63,7 +70,7 @@ private:
     [[nodiscard]] std::optional<PictureWanted> firstPicture() const;
     /// px of the window.
     [[nodiscard]] QSize windowSize() const;
-    /// The first screen is on the panel with its picture: logged once, for who measures the start.
+    /// Once the first screen is on the panel with its picture.
     void tellFirstPicture();
 
     PlayerOptions m_options;
@@ -77,6 +84,7 @@ private:
     Access m_access;
     Narrator m_narrator;
     ScreenReader m_reader;
+    Operation *m_operation = nullptr;
     SlideSpan m_span = {};
     bool m_isFirstFrame = true;
     PictureStore m_pictures;

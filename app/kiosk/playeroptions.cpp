@@ -126,6 +126,7 @@ tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
     std::string locale;
     std::string open;
     std::string tour;
+    std::string state;
     double idle = 0;
     double prompt = 0;
     std::string reach;
@@ -151,6 +152,8 @@ tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
         .add_option("--tour-of", options.tourOf,
                     "all screens (the default), or the kinds of them: one of each")
         ->transform(CLI::CheckedTransformer(toursOf).description("all|kinds"));
+    program.add_option("--state", state,
+                       "The folder in which the kiosk keeps what the operator has set");
     program.add_option("--idle", idle, "Seconds without a touch before the visitor is asked")
         ->check(CLI::PositiveNumber);
     program.add_option("--prompt", prompt, "Seconds a visitor has to answer")
@@ -173,6 +176,7 @@ tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
     options.locale = text(locale);
     options.open = text(open);
     options.tour = text(tour);
+    options.state = text(state);
     if (!size.empty())
         options.size = sizeFrom(size);
     if (!reach.empty()) {

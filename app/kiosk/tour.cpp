@@ -78,11 +78,13 @@ QString kindOf(const ShownSlide &slide)
 
 } // namespace
 
-Tour::Tour(Player &player, const PlayerOptions &options, SettableClock &clock, QObject *parent)
+Tour::Tour(Player &player, const PlayerOptions &options, SettableClock &clock, TourDesk &desk,
+           QObject *parent)
     : QObject(parent),
       m_player(player),
       m_options(options),
-      m_clock(clock)
+      m_clock(clock),
+      m_desk(desk)
 {
     switch (options.mode) {
     case PlayerOptions::Mode::Kiosk: addKioskSteps(); break;
@@ -130,6 +132,22 @@ void Tour::addKioskSteps()
                            m_clock.forward(m_player.presence().idle());
                            m_player.presence().advance();
                        }});
+    addOperatorSteps();
+}
+
+void Tour::addOperatorSteps()
+{
+    m_steps.push_back({u"operator-choose"_s, [&] {
+                           m_player.presence().leave();
+                           m_desk.choosePin();
+                       }});
+    m_steps.push_back({u"operator-lock"_s, [&] { m_desk.lock(); }});
+    const auto pages = QMetaEnum::fromType<Operation::Page>();
+    for (int i = 0; i < pages.keyCount(); ++i)
+        m_steps.push_back(
+            {u"operator-"_s + QString::fromLatin1(pages.key(i)).remove(u"Page"_s).toLower(),
+             [this, page = Operation::Page(pages.value(i))] { m_desk.open(page); }});
+    m_steps.push_back({u"closed"_s, [&] { m_desk.close(); }});
 }
 
 void Tour::addZoneSteps(ShownZone &zone)

@@ -5,6 +5,7 @@
 
 #include "player.h"
 #include "session/settableclock.h"
+#include "tourdesk.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -21,8 +22,8 @@ class Tour : public QObject
     Q_OBJECT
 
 public:
-    /// \a clock is the player's.
-    Tour(Player &player, const PlayerOptions &options, SettableClock &clock,
+    /// \a clock and \a desk are the player's.
+    Tour(Player &player, const PlayerOptions &options, SettableClock &clock, TourDesk &desk,
          QObject *parent = nullptr);
 
     void start();
@@ -40,6 +41,7 @@ private:
 
     void addKioskSteps();
     void addZoneSteps(ShownZone &zone);
+    void addOperatorSteps();
     void addPresentSteps();
     void addDisplaySteps();
     /// Leaves the first step of each kind, which bears the name of its kind.
@@ -54,6 +56,7 @@ private:
     Player &m_player;
     PlayerOptions m_options;
     SettableClock &m_clock;
+    TourDesk &m_desk;
     std::vector<Step> m_steps = {};
     std::size_t m_at = 0;
     QElapsedTimer m_waited = {};

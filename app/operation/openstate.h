@@ -41,6 +41,8 @@ public:
     explicit OpenState(const Clock &clock, ClockSanity sanity = ClockSanity(buildDate()),
                        QObject *parent = nullptr);
 
+    /// Now, by the clock on the wall.
+    Q_INVOKABLE [[nodiscard]] QDateTime wallTime() const { return m_clock.wallTime(); }
     [[nodiscard]] bool isOpen() const { return m_shown.isOpen; }
     [[nodiscard]] QDateTime opensAt() const { return isOpen() ? QDateTime() : nextChange(); }
     [[nodiscard]] const QDateTime &nextChange() const { return m_shown.nextChange; }

@@ -178,6 +178,77 @@
     </message>
 </context>
 <context>
+    <name>ExhibitionPage</name>
+    <message>
+        <source>the one that came with the program</source>
+        <translation>程序自带的展览</translation>
+    </message>
+    <message>
+        <source>Copying %1 from the stick. Leave it plugged in.</source>
+        <translation>正在从U盘复制 %1，请勿拔出。</translation>
+    </message>
+    <message>
+        <source>Checking %1. The stick can be pulled out.</source>
+        <translation>正在检查 %1，U盘可以拔出。</translation>
+    </message>
+    <message>
+        <source>%1 is sound. It will be shown as soon as nobody is there.</source>
+        <translation>%1 完好无损，待无人时即会展示。</translation>
+    </message>
+    <message>
+        <source>%1 is what is shown now.</source>
+        <translation>现在展示的是 %1。</translation>
+    </message>
+    <message>
+        <source>Plug in a stick with a new exhibition (NAME.vitrine and NAME.vitrine.minisig). It is copied, checked, and shown when nobody is there.</source>
+        <translation>请插入存有新展览（名称.vitrine 和 名称.vitrine.minisig）的U盘。系统会复制并检查，待无人时展示。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>正在展示</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>来自U盘</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>立即展示</translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation>仍然采用</translation>
+    </message>
+    <message>
+        <source>Take it now?</source>
+        <translation>确定采用？</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>先前</translation>
+    </message>
+    <message>
+        <source>Before this, %1 was shown.</source>
+        <translation>此前展示的是 %1。</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Go back now?</source>
+        <translation>确定恢复？</translation>
+    </message>
+</context>
+<context>
     <name>FigureDots</name>
     <message>
         <source>One dot stands for %1.</source>
@@ -226,6 +297,150 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>Well</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt, so the exhibition stays open: %1</source>
+        <translation>时钟存疑，因此展览保持开放：%1</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今日闭馆</translation>
+    </message>
+    <message>
+        <source>On, until midnight</source>
+        <translation>开，至午夜</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Begin anew every night</source>
+        <translation>每晚重新启动</translation>
+    </message>
+    <message>
+        <source>Between %1, when nobody is there</source>
+        <translation>%1 之间，无人时</translation>
+    </message>
+    <message>
+        <source>Brightness of the panel</source>
+        <translation>屏幕亮度</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>调暗</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>调亮</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Other hours on: %1</source>
+        <translation>特殊日期：%1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>闭馆</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>闭馆</translation>
+    </message>
+    <message>
+        <source>Opens earlier</source>
+        <translation>提早开放</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>推迟开放</translation>
+    </message>
+    <message>
+        <source>Closes earlier</source>
+        <translation>提早闭馆</translation>
+    </message>
+    <message>
+        <source>Closes later</source>
+        <translation>推迟闭馆</translation>
+    </message>
+    <message>
+        <source>All days so</source>
+        <translation>应用到每天</translation>
+    </message>
+</context>
+<context>
     <name>IdlePrompt</name>
     <message>
         <source>Still there?</source>
@@ -271,6 +486,143 @@
         <source>dddd, d MMMM</source>
         <extracomment>How a date is written: see QLocale</extracomment>
         <translation>M月d日dddd</translation>
+    </message>
+</context>
+<context>
+    <name>LockPad</name>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>设置PIN码</translation>
+    </message>
+    <message>
+        <source>Type the new PIN again</source>
+        <translation>请再次输入新PIN码</translation>
+    </message>
+    <message>
+        <source>No PIN is set</source>
+        <translation>尚未设置PIN码</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>管理员专用</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Next attempt in %1.</source>
+        <translation>错误次数过多，%1 后可再试。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>PIN码不正确。</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 digits or more.</source>
+        <translation>PIN码至少 %1 位。</translation>
+    </message>
+    <message>
+        <source>Everybody tries this one first. Choose another.</source>
+        <translation>这个太容易猜到，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose once more.</source>
+        <translation>两次输入不一致，请重新设置。</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Look at the free space, then try again.</source>
+        <translation>磁盘未能写入。请检查可用空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 digits or more. Only whoever switched the kiosk on can do this.</source>
+        <translation>至少 %1 位。只有刚开启本机的人才能设置。</translation>
+    </message>
+    <message>
+        <source>Set one with “vitrinectl pin set”, or switch the kiosk off and on and come back within ten minutes.</source>
+        <translation>请用“vitrinectl pin set”设置，或重新开机后十分钟内再来。</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>请输入PIN码。</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>返回展览</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1 位</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPanel</name>
+    <message>
+        <source>Health: %1 to look at</source>
+        <translation>状态：%1 项待处理</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>展览</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>观众</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s panel</source>
+        <translation>管理员面板</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Restart now?</source>
+        <translation>确定重启？</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>结束运行</translation>
+    </message>
+    <message>
+        <source>End it now?</source>
+        <translation>确定结束？</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>返回展览</translation>
     </message>
 </context>
 <context>
@@ -329,6 +681,89 @@
     <message>
         <source>English or pinyin</source>
         <translation>英文或拼音</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the exhibition says</source>
+        <translation>按展览设定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>Language at the start of a visit</source>
+        <translation>参观开始时的语言</translation>
+    </message>
+    <message>
+        <source>Volume at the start of a visit</source>
+        <translation>参观开始时的音量</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>减小音量</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>增大音量</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Without a touch, until “Still there?”</source>
+        <translation>无人触摸多久后询问“您还在吗？”</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>缩短</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>Time to answer it</source>
+        <translation>等待回答的时间</translation>
+    </message>
+    <message>
+        <source>Count visits, without knowing whose</source>
+        <translation>匿名统计参观次数</translation>
+    </message>
+    <message>
+        <source>Take exhibitions without a signature</source>
+        <translation>接受未签名的展览</translation>
+    </message>
+    <message>
+        <source>On: whoever has a stick can change what is shown</source>
+        <translation>开：任何持有U盘的人都能更换内容</translation>
     </message>
 </context>
 <context>
@@ -459,6 +894,65 @@
     <message>
         <source>Down</source>
         <translation>向下</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPage</name>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入……</translation>
+    </message>
+    <message>
+        <source>Written: %1. The stick can be pulled out.</source>
+        <translation>已写入：%1。U盘可以拔出。</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>未插入U盘。</translation>
+    </message>
+    <message>
+        <source>The stick did not take it. %1</source>
+        <translation>U盘未能写入。%1</translation>
+    </message>
+    <message>
+        <source>A table and a page for a browser, of everything that was counted.</source>
+        <translation>包含全部统计的表格和网页。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>visits today</source>
+        <translation>今日参观</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at longest</source>
+        <translation>观看时间最长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minute(s)</source>
+        <translation>
+            <numerusform>%1：%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy onto the stick</source>
+        <translation>复制到U盘</translation>
+    </message>
+    <message>
+        <source>Counting is switched off in the settings.</source>
+        <translation>统计已在设置中关闭。</translation>
     </message>
 </context>
 <context>

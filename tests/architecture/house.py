@@ -16,9 +16,10 @@ from pathlib import Path, PurePosixPath
 from typing import Iterator, NamedTuple
 
 # Which parts of app/ a part may use, besides itself.
-CORE = {"content", "storage", "packs", "schedule", "session", "presenter", "statistics"}
+CORE = {"content", "lock", "storage", "packs", "schedule", "session", "presenter", "statistics"}
 MAY_INCLUDE = {
     "content": set(),
+    "lock": set(),
     "storage": {"content"},
     "packs": {"content", "storage"},
     "schedule": set(),
@@ -42,7 +43,8 @@ MAY_IMPORT = {
     "Slides": {"Theme", "Controls"},
     "Screens": {"Theme", "Controls", "Slides"},
     "Presenter": {"Theme", "Controls", "Slides"},
-    "Windows": {"Theme", "Controls", "Slides", "Screens", "Presenter"},
+    "Operator": {"Theme", "Controls"},
+    "Windows": {"Theme", "Controls", "Slides", "Screens", "Presenter", "Operator"},
 }
 KNOWS_NO_CONTENT = {"Theme", "Controls"}
 PIXELS = "Pictures"  # Vitrine.Pictures draws pictures and knows nothing else of an exhibition.

@@ -54,7 +54,8 @@ TEST_CASE("Every verb explains itself", "[cli]")
     CHECK(all.exitCode == 0);
 
     for (const QString &verb :
-         {u"pack"_s, u"unpack"_s, u"info"_s, u"import"_s, u"check"_s, u"verify"_s}) {
+         {u"pack"_s, u"unpack"_s, u"info"_s, u"import"_s, u"check"_s, u"verify"_s, u"keygen"_s,
+          u"sign"_s, u"install"_s, u"rollback"_s, u"shelf"_s}) {
         INFO(verb.toStdString());
         CHECK(all.out.contains(u"  "_s + verb + u' '));
         const Outcome help = vitrinectl({verb, u"--help"_s});
@@ -99,7 +100,7 @@ TEST_CASE("A source is packed, verified, described and unpacked", "[cli]")
 
     const Outcome verified = vitrinectl({u"verify"_s, museum.pack});
     CHECK(verified.exitCode == 0);
-    CHECK(verified.out == museum.pack + u" is sound.\n"_s);
+    CHECK(verified.out.startsWith(museum.pack + u" is sound.\n"_s));
 
     const Outcome info = vitrinectl({u"info"_s, museum.pack});
     CHECK(info.exitCode == 0);

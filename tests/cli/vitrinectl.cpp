@@ -19,7 +19,8 @@ namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
-Outcome vitrinectl(const QStringList &arguments, const std::function<void()> &inChild)
+Outcome vitrinectl(const QStringList &arguments, const std::function<void()> &inChild,
+                   const QByteArray &input)
 {
     QProcessEnvironment environment;
     environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
@@ -28,6 +29,8 @@ Outcome vitrinectl(const QStringList &arguments, const std::function<void()> &in
     if (inChild)
         process.setChildProcessModifier(inChild);
     process.start(QStringLiteral(VITRINECTL), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     process.waitForFinished(60'000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()),

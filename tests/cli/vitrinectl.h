@@ -17,9 +17,10 @@ struct Outcome {
     QString err = {};
 };
 
-/// Runs the real vitrinectl with an empty environment: no display, no language.
+/// Runs the real vitrinectl with an empty environment: no display, no language. It reads \a input.
 [[nodiscard]] Outcome vitrinectl(const QStringList &arguments,
-                                 const std::function<void()> &inChild = {});
+                                 const std::function<void()> &inChild = {},
+                                 const QByteArray &input = {});
 
 /// The most memory, in MiB, that a run of the real vitrinectl has used, which must succeed.
 [[nodiscard]] double peakMemory(const QStringList &arguments);

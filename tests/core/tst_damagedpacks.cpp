@@ -110,7 +110,7 @@ TEST_CASE("A file that is no pack is refused in a sentence", "[storage]")
         pack.execute("PRAGMA user_version = 999");
         check(
             PackError::Kind::Newer,
-            u"%1 was made by a newer Vitrine (pack version 999; this program reads up to 5). Update Vitrine on this machine."_s);
+            u"%1 was made by a newer Vitrine (pack version 999; this program reads up to 6). Update Vitrine on this machine."_s);
     }
     SECTION("a pack that was cut short")
     {
@@ -201,4 +201,52 @@ TEST_CASE("A pack cannot make unpacking write outside the folder", "[packs]")
         CHECK_THROWS_WITH(unpack(*PackDatabase::open(pack.path()), folder.path()),
                           Catch::Contains("would be written outside the folder"));
     }
+}
+
+TEST_CASE("A pack that brings something which acts by itself is refused", "[storage]")
+{
+    const SoundPack pack;
+
+    SECTION("a view")
+    {
+        pack.execute("CREATE VIEW everything AS SELECT * FROM slide");
+    }
+    SECTION("a view in the place of a table")
+    {
+        pack.execute("ALTER TABLE figure RENAME TO hidden;"
+                     "CREATE VIEW figure AS SELECT * FROM hidden");
+    }
+    SECTION("a trigger")
+    {
+        pack.execute("CREATE TRIGGER tide AFTER INSERT ON slide BEGIN DELETE FROM slide; END");
+    }
+    SECTION("a virtual table of its own")
+    {
+        pack.execute("CREATE VIRTUAL TABLE more USING fts5 (words)");
+    }
+    SECTION("another virtual table in the place of the search")
+    {
+        pack.execute("DROP TABLE search; CREATE VIRTUAL TABLE search USING rtree (id, low, high)");
+    }
+    SECTION("a column that is computed when it is read")
+    {
+        pack.execute(
+            "ALTER TABLE slide ADD COLUMN more TEXT GENERATED ALWAYS AS (upper('a')) VIRTUAL");
+    }
+    const PackError refusal = pack.refusal();
+
+    CHECK(refusal.kind == PackError::Kind::NotAPack);
+    CHECK(refusal.sentence.contains(u"a part that no pack has"_s));
+    CHECK(refusal.sentence.contains(pack.path()));
+}
+
+TEST_CASE("A pack is opened so that SQLite does nothing on its behalf", "[storage]")
+{
+    const SoundPack pack;
+    const PackDatabase opened = *PackDatabase::open(pack.path());
+
+    CHECK(opened.connection().execAndGet("PRAGMA trusted_schema").getInt() == 0);
+    CHECK(opened.connection().execAndGet("PRAGMA cell_size_check").getInt() == 1);
+    CHECK_THROWS(opened.connection().exec("ATTACH ':memory:' AS other"));
+    CHECK_THROWS(opened.connection().exec("CREATE TABLE more (id INTEGER)"));
 }

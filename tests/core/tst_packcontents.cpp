@@ -150,6 +150,8 @@ TEST_CASE("What a pack says of the exhibition is what its source says", "[packs]
 
     CHECK(pack.rows("SELECT idle_ms || ' ' || prompt_ms || ' ' || slide_ms FROM exhibition")
           == QStringList {u"45000 20000 7000"_s});
+    CHECK(pack.rows("SELECT slug || ' ' || version FROM exhibition")
+          == QStringList {u"sea-and-sky 1"_s});
     CHECK(pack.rows("SELECT tag || ' ' || position || ' ' || ifnull(fallback_id, '-') FROM locale "
                     "ORDER BY id")
           == QStringList {u"en 0 -"_s, u"zh-Hans 1 1"_s, u"zh-Hant 2 2"_s});

@@ -479,3 +479,26 @@ TEST_CASE("A word that no pack has is an error, not a guess", "[storage]")
     CHECK_THROWS_AS(SlideRepository(pack).inStory(tides, english), StorageError);
     CHECK_THROWS_AS(CitationRepository(pack).ofSlide(highWater, english), StorageError);
 }
+
+TEST_CASE("A pack says which exhibition it holds, and which version of it", "[reading]")
+{
+    const TestExhibition source;
+    source.change(u"exhibition.toml"_s, u"locales ="_s, u"version = 7\nlocales ="_s);
+
+    const PackDatabase pack = openPack(source);
+
+    CHECK(ExhibitionRepository(pack).identity() == PackIdentity {u"sea-and-sky"_s, 7});
+    CHECK(PackAudit(pack).contents().version == 7);
+}
+
+TEST_CASE("A pack of before exhibitions had versions is the first version", "[reading]")
+{
+    const TestExhibition source;
+    static_cast<void>(openPack(source));
+
+    const PackDatabase old
+        = spoiled(source, "ALTER TABLE exhibition DROP COLUMN version; PRAGMA user_version = 5");
+
+    CHECK(ExhibitionRepository(old).identity() == PackIdentity {u"sea-and-sky"_s, 1});
+    CHECK(PackAudit(old).faults().isEmpty());
+}

@@ -34,7 +34,9 @@ QStringList schemaOf(SQLite::Database &db)
         for (int column = 0; column < query.getColumnCount(); ++column)
             all.append(QString::fromStdString(query.getColumn(column).getString())
                            .remove(comment)
-                           .simplified());
+                           .simplified()
+                           .replace(u" ,"_s, u","_s)
+                           .replace(u" )"_s, u")"_s));
     return all;
 }
 

@@ -34,6 +34,11 @@ fi
 exit "${CMAKE_STATUS:-0}"''',
     "python3": '''echo "python3 $*" >>"$CALLS"
 exit "${LOOK_STATUS:-0}"''',
+    "cpack": '''echo "cpack $*" >>"$CALLS"
+mkdir -p build/packages
+touch build/packages/vitrine_1_all.deb
+exit "${CPACK_STATUS:-0}"''',
+    "lintian": '''echo "lintian $*" >>"$CALLS"''',
     "ctest": '''echo "ctest $*" >>"$CALLS"
 echo "Total Test time (real) =   1.00 sec"
 exit "${CTEST_STATUS:-0}"''',
@@ -61,7 +66,8 @@ class DevTest(unittest.TestCase):
             self.link(name)
         for name, text in STANDINS.items():
             self.standin(f"bin/{name}", text)
-        for name in ("release/bin/vitrine", "bench/bin/vitrine_bench", "bench/bin/vitrine_soak"):
+        self.standin("packaging/tryout/tryout", 'echo "tryout $*" >>"$CALLS"\nexit "${TRYOUT_STATUS:-0}"')
+        for name in ("release/bin/vitrine", "bench/bin/vitrine_bench", "dev/bin/vitrine_torture", "bench/bin/vitrine_soak"):
             self.standin(f"build/{name}", VITRINE)
         self.calls = self.root / "calls"
 
@@ -91,7 +97,7 @@ class DevTest(unittest.TestCase):
         done = self.dev("help")
 
         self.assertEqual(0, done.returncode)
-        for verb in ("run", "test", "look", "bench", "soak", "format", "help"):
+        for verb in ("run", "test", "look", "package", "bench", "torture", "soak", "format", "help"):
             self.assertIn(f"./dev {verb}", done.stdout)
 
     def test_an_unknown_verb_is_one_sentence_and_2(self):
@@ -256,12 +262,53 @@ class DevTest(unittest.TestCase):
         for arguments in (("--colour", "red"), ("--size",)):
             self.assertEqual(2, self.dev("look", *arguments).returncode)
 
+    def test_package_builds_the_release_and_packs_it(self):
+        done = self.dev("package")
+
+        self.assertEqual(0, done.returncode, done.stderr)
+        self.assertIn("cmake --build --preset release", "\n".join(self.called()))
+        self.assertEqual(
+            f"cpack --config build/release/CPackConfig.cmake -B {self.root}/build/packages", self.called()[-1]
+        )
+        self.assertIn(f"The packages are in {self.root}/build/packages", done.stdout)
+
+    def test_package_can_try_the_packages_out(self):
+        self.standin("bin/sudo", 'exec "$@"')
+
+        done = self.dev("package", "--test")
+
+        self.assertEqual(0, done.returncode, done.stderr)
+        self.assertEqual(
+            ["lintian --fail-on error build/packages/vitrine_1_all.deb", "tryout build/packages build"],
+            self.called()[-2:],
+        )
+
+    def test_packages_that_cannot_be_made_or_do_not_work_are_a_failure(self):
+        self.standin("bin/sudo", 'exec "$@"')
+
+        for settings in ({"CPACK_STATUS": "1"}, {"TRYOUT_STATUS": "1"}):
+            self.assertEqual(1, self.dev("package", "--test", **settings).returncode)
+        self.assertEqual(2, self.dev("package", "--frobnicate").returncode)
+
     def test_bench_runs_the_measuring_program(self):
         done = self.dev("bench")
 
         self.assertEqual(0, done.returncode, done.stderr)
         self.assertIn("cmake --preset bench", self.called())
         self.assertTrue(self.called()[-1].startswith("vitrine "))
+
+    def test_torture_cuts_the_power_as_often_as_it_is_told(self):
+        for arguments, rounds in ((), "2000"), (("--rounds", "3"), "3"):
+            done = self.dev("torture", *arguments)
+
+            self.assertEqual(0, done.returncode, done.stderr)
+            self.assertIn("cmake --build --preset dev", " ".join(self.called()))
+            self.assertEqual(f"vitrine --rounds {rounds}", self.called()[-1].strip())
+
+    def test_torture_that_is_not_survived_is_a_failure(self):
+        self.assertEqual(1, self.dev("torture", VITRINE_STATUS="1").returncode)
+        for arguments in ("--rounds",), ("--rounds", "many"), ("--rounds", "0"), ("--gently",):
+            self.assertEqual(2, self.dev("torture", *arguments).returncode)
 
     def test_soak_runs_through_the_hours_that_are_asked_for(self):
         done = self.dev("soak", "--hours", "168", "--speed", "400", "--", "--seed", "7")

@@ -3,6 +3,7 @@
 
 #include "catchqt.h"
 #include "eventually.h"
+#include "notifysocket.h"
 #include "packs.h"
 #include "tuiotable.h"
 
@@ -11,6 +12,9 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/wait.h>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -27,6 +31,7 @@ public:
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
         environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
+        environment.insert(u"XDG_STATE_HOME"_s, m_folder.path());
         for (const QString &name : more.keys())
             environment.insert(name, more[name]);
         m_process.setProcessEnvironment(environment);
@@ -57,6 +62,14 @@ public:
         REQUIRE(m_process.exitStatus() == QProcess::NormalExit);
         return m_process.exitCode();
     }
+    /// Stands still until goOn().
+    void freeze() const
+    {
+        ::kill(pid_t(m_process.processId()), SIGSTOP);
+        siginfo_t stopped = {};
+        REQUIRE(waitid(P_PID, id_t(m_process.processId()), &stopped, WSTOPPED) == 0);
+    }
+    void goOn() const { ::kill(pid_t(m_process.processId()), SIGCONT); }
     bool isRunning() const { return m_process.state() == QProcess::Running; }
 
 private:
@@ -188,6 +201,31 @@ TEST_CASE("A talk whose pack is missing is not held about another one", "[progra
 
     CHECK(vitrine.exitCode() == 2);
     CHECK(vitrine.err().contains(noFile));
+}
+
+TEST_CASE("A player that systemd watches is ready with its first picture and alive with its frames",
+          "[program]")
+{
+    const QByteArray alive = "WATCHDOG=1";
+    constexpr int interval = 900; // ms
+    NotifySocket systemd;
+    // The compositor is the service's main process.
+    Program vitrine({seaAndSky(), u"--size"_s, u"800x600"_s},
+                    {{u"NOTIFY_SOCKET"_s, systemd.path()},
+                     {u"WATCHDOG_USEC"_s, QString::number(interval * 1000)},
+                     {u"WATCHDOG_PID"_s, u"1"_s},
+                     {u"QT_LOGGING_RULES"_s, u"vitrine.timing.info=true"_s}});
+
+    REQUIRE(eventually([&] { return systemd.heard("READY=1"); }));
+    CHECK(vitrine.err().contains(u"first picture"_s));
+    CHECK(systemd.heard("STATUS=Showing " + seaAndSky().toUtf8()));
+    CHECK(eventually([&] { return systemd.timesHeard(alive) >= 3; }));
+
+    vitrine.freeze();
+    systemd.forget();
+    CHECK(systemd.staysSilent(interval));
+    vitrine.goOn();
+    CHECK(eventually([&] { return systemd.heard(alive); }));
 }
 
 TEST_CASE("A kiosk that is left alone asks and goes back by itself", "[program]")

@@ -103,9 +103,17 @@ struct Citation {
     std::vector<Source> sources = {};
 };
 
+/// Which exhibition a pack holds, and which edition of it.
+struct PackIdentity {
+    QString slug = {};
+    int version = 1; ///< Of two packs of one exhibition the greater one is the newer.
+    friend bool operator==(const PackIdentity &, const PackIdentity &) = default;
+};
+
 /// What is said once about the whole exhibition.
 struct Exhibition {
     QString slug = {};
+    int version = 1;
     QString title = {};
     QString subtitle = {};
     QString credit = {}; ///< Where the data comes from.

@@ -31,6 +31,7 @@ QString PackFilling::words(const LocaleText &text, const QString &tag) const
 void PackFilling::addExhibition()
 {
     m_writer.add(Exhibition {.slug = m_exhibition.id,
+                             .version = m_exhibition.version,
                              .idle = m_exhibition.idle,
                              .prompt = m_exhibition.prompt,
                              .dwell = m_exhibition.dwell});

@@ -19,6 +19,12 @@ namespace {
 constexpr int wholeDay = 24 * 60; // min
 constexpr int farthest = 370; // days that nextChange() looks ahead
 
+const OpeningHours::Spans &allDay()
+{
+    static const OpeningHours::Spans spans {{0, wholeDay}};
+    return spans;
+}
+
 QString written(int minutes)
 {
     // After midnight the hours begin anew, but for midnight itself.
@@ -71,12 +77,29 @@ tl::expected<OpeningHours, HoursFault> OpeningHours::read(const QString &text)
         for (const QDate &date : rule.dates)
             hours.m_dates[date] = rule.spans;
     }
-    const Spans allDay {{0, wholeDay}};
-    if (hours.m_week
-        && std::all_of(hours.m_week->begin(), hours.m_week->end(),
-                       [&](const Spans &spans) { return spans == allDay; }))
-        hours.m_week.reset();
+    hours.forgetUsualWeek();
     return hours;
+}
+
+void OpeningHours::forgetUsualWeek()
+{
+    if (m_week && std::all_of(m_week->begin(), m_week->end(), [](const Spans &spans) {
+            return spans == allDay();
+        }))
+        m_week.reset();
+}
+
+OpeningHours::Spans OpeningHours::weekday(int day) const
+{
+    return m_week ? (*m_week)[std::size_t(day)] : allDay();
+}
+
+void OpeningHours::setWeekday(int day, const Spans &spans)
+{
+    if (!m_week)
+        m_week.emplace().fill(allDay());
+    (*m_week)[std::size_t(day)] = spans;
+    forgetUsualWeek();
 }
 
 QString OpeningHours::text() const
@@ -112,10 +135,9 @@ QString OpeningHours::text() const
 
 const OpeningHours::Spans &OpeningHours::spansOf(const QDate &date) const
 {
-    static const Spans allDay {{0, wholeDay}};
     if (const auto found = m_dates.find(date); found != m_dates.end())
         return found->second;
-    return m_week ? (*m_week)[std::size_t(date.dayOfWeek() - 1)] : allDay;
+    return m_week ? (*m_week)[std::size_t(date.dayOfWeek() - 1)] : allDay();
 }
 
 bool OpeningHours::isOpenAt(const QDateTime &time) const

@@ -35,6 +35,8 @@ struct DaySpan {
 class OpeningHours
 {
 public:
+    using Spans = std::vector<DaySpan>;
+
     /// Always open.
     OpeningHours() = default;
 
@@ -49,12 +51,19 @@ public:
     /// The first moment after \a time at which it opens or closes; none within a year.
     [[nodiscard]] std::optional<QDateTime> nextChange(const QDateTime &time) const;
 
+    /// The spans of a weekday, 0 for Monday; none where it is closed.
+    [[nodiscard]] Spans weekday(int day) const;
+    void setWeekday(int day, const Spans &spans);
+    /// The dates that are different.
+    [[nodiscard]] const std::map<QDate, Spans> &dates() const { return m_dates; }
+    void setDate(const QDate &date, const Spans &spans) { m_dates[date] = spans; }
+    void removeDate(const QDate &date) { m_dates.erase(date); }
+
     friend bool operator==(const OpeningHours &, const OpeningHours &) = default;
 
 private:
-    using Spans = std::vector<DaySpan>;
-
     [[nodiscard]] const Spans &spansOf(const QDate &date) const;
+    void forgetUsualWeek();
 
     std::optional<std::array<Spans, 7>> m_week = {}; ///< Monday first; none: every day, all day.
     std::map<QDate, Spans> m_dates = {};

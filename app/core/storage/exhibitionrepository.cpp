@@ -22,6 +22,20 @@ std::vector<Locale> ExhibitionRepository::locales() const
     return locales;
 }
 
+PackIdentity ExhibitionRepository::identity() const
+{
+    SelectRows schema(m_pack, u"the version of the schema"_s, R"sql(
+        SELECT user_version FROM pragma_user_version)sql");
+    constexpr int versioned = 6; // Packs of an older schema have none.
+    const bool hasVersion = schema.next() && schema.integer("user_version") >= versioned;
+    SelectRows row(m_pack, u"the exhibition"_s,
+                   hasVersion ? R"sql(SELECT slug, version FROM exhibition WHERE id = 1)sql"
+                              : R"sql(SELECT slug, 1 AS version FROM exhibition WHERE id = 1)sql");
+    if (!row.next())
+        row.fail();
+    return {row.text("slug"), row.integer("version")};
+}
+
 Exhibition ExhibitionRepository::exhibition(Id<Locale> locale) const
 {
     SelectRows row(m_pack, u"the exhibition in language %1"_s.arg(locale.value), R"sql(

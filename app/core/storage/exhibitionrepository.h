@@ -15,6 +15,8 @@ class ExhibitionRepository
 public:
     explicit ExhibitionRepository(const PackDatabase &pack) : m_pack(pack) { }
 
+    /// Also of packs that were made before exhibitions had versions.
+    [[nodiscard]] PackIdentity identity() const;
     /// The languages in their order; the first is the one after a reset.
     [[nodiscard]] std::vector<Locale> locales() const;
     /// Throws StorageError where the exhibition has no text in \a locale.

@@ -4,6 +4,7 @@
 #include "packaudit.h"
 
 #include "blobinpieces.h"
+#include "exhibitionrepository.h"
 #include "storageerror.h"
 
 #include <QCryptographicHash>
@@ -74,6 +75,7 @@ PackContents PackAudit::contents() const
         counts.executeStep();
         const auto number = [&](const char *column) { return counts.getColumn(column).getInt(); };
         contents.slug = text(counts, "slug");
+        contents.version = ExhibitionRepository(m_pack).identity().version;
         contents.zones = number("zones");
         contents.stories = number("stories");
         contents.slides = number("slides");

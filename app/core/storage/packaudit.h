@@ -14,6 +14,7 @@ namespace vitrine {
 /// What a pack holds, in numbers.
 struct PackContents {
     QString slug = {};
+    int version = 1;
     QStringList locales = {};
     QMap<QString, QString> titles = {}; ///< By locale tag.
     int zones = 0;

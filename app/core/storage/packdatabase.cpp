@@ -11,6 +11,7 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
 #include <array>
 #include <cstring>
@@ -144,6 +145,40 @@ QStringList missingTables(SQLite::Database &db)
     return missing;
 }
 
+/// A pack may come from anywhere: what SQLite would run on its behalf stays off, and no text of it
+/// makes a statement that is larger than any of ours.
+void beOnGuard(SQLite::Database &db)
+{
+    constexpr int longestStatement = 1'000'000; // bytes
+    sqlite3 *const handle = db.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, longestStatement);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0);
+    db.exec(R"sql(PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0)sql");
+}
+
+/// What no pack of ours has in its schema: something that acts by itself, or reads something else
+/// than its own tables.
+QStringList foreignParts(SQLite::Database &db)
+{
+    QStringList parts;
+    SQLite::Statement query(db, R"sql(
+        SELECT name FROM sqlite_schema
+         WHERE type NOT IN ('table', 'index')
+            OR (sql LIKE 'CREATE VIRTUAL%'
+                AND NOT (name IN ('search', 'search_title') AND sql LIKE '% USING fts5 (%'))
+            OR sql LIKE '%GENERATED ALWAYS%'
+         ORDER BY name)sql");
+    while (query.executeStep())
+        parts.append(QString::fromStdString(query.getColumn(0).getString()));
+    return parts;
+}
+
 } // namespace
 
 PackResult<PackDatabase> PackDatabase::open(const QString &path)
@@ -158,6 +193,13 @@ PackResult<PackDatabase> PackDatabase::open(const QString &path)
         auto db = std::make_unique<SQLite::Database>(url.toEncoded().toStdString(),
                                                      SQLite::OPEN_READONLY | SQLite::OPEN_URI
                                                          | SQLite::OPEN_NOMUTEX);
+        beOnGuard(*db);
+        const QStringList foreign = foreignParts(*db);
+        if (!foreign.isEmpty())
+            return refused(
+                PackError::Kind::NotAPack,
+                u"%1 holds a part that no pack has: %2. Somebody has changed it; ask for the pack again."_s
+                    .arg(name, foreign.join(u", ")));
         const QStringList missing = missingTables(*db);
         if (!missing.isEmpty())
             return refused(

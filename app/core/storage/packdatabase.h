@@ -24,7 +24,7 @@ class PackDatabase
 {
 public:
     /// The schema version this program reads and writes.
-    static constexpr int schemaVersion = 5;
+    static constexpr int schemaVersion = 6;
     /// "VTRI", at byte 68 of every pack.
     static constexpr int applicationId = 0x56545249;
 

@@ -97,12 +97,13 @@ void PackWriter::finish()
 void PackWriter::add(const Exhibition &exhibition)
 {
     InsertRow(*m_statements, u"the exhibition"_s, R"sql(
-        INSERT INTO exhibition (id, slug, idle_ms, prompt_ms, slide_ms)
-        VALUES (1, :slug, :idle, :prompt, :dwell))sql")
+        INSERT INTO exhibition (id, slug, idle_ms, prompt_ms, slide_ms, version)
+        VALUES (1, :slug, :idle, :prompt, :dwell, :version))sql")
         .with(":slug", exhibition.slug)
         .with(":idle", exhibition.idle.count())
         .with(":prompt", exhibition.prompt.count())
         .with(":dwell", exhibition.dwell.count())
+        .with(":version", std::int64_t(exhibition.version))
         .insert();
 }
 

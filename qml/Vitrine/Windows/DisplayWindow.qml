@@ -9,7 +9,6 @@ import Vitrine.Theme
 PlayerWindow {
     id: root
 
-    required property Languages languages
     /// The slides that are shown, by their place in the exhibition.
     required property int firstSlide
     required property int lastSlide
@@ -57,7 +56,9 @@ PlayerWindow {
     }
     Item {
         anchors.fill: parent
-        focus: true
+        focus: !root.attended
+        enabled: !root.attended && !root.closed
+        visible: !root.closed
         Keys.onPressed: event => {
             event.accepted = true;
             switch (event.key) {

@@ -12,7 +12,6 @@ PlayerWindow {
     required property Visit visit
     required property VisitorPresence presence
     required property SearchResults search
-    required property Languages languages
     required property Narrator narrator
     required property ScreenReader reader
     /// mm over the floor: of the panel's lower edge, and of the band in which a low reach has all
@@ -35,7 +34,9 @@ PlayerWindow {
         id: view
 
         anchors.fill: parent
-        focus: true
+        focus: !root.attended
+        enabled: !root.attended && !root.closed
+        visible: !root.closed
         exhibition: root.exhibition
         visit: root.visit
         presence: root.presence

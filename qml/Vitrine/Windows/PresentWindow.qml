@@ -12,7 +12,6 @@ PlayerWindow {
     id: root
 
     required property Guide guide
-    required property Languages languages
     /// Whether the console has a screen of its own; the player puts it there.
     required property bool hasConsoleScreen
     property bool consoleShown: false

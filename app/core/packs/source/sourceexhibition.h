@@ -128,6 +128,7 @@ struct SourcePublication {
 struct SourceExhibition {
     QString folder = {}; ///< Its path on this machine.
     QString id = {};
+    int version = 1;
     SourceLocales locales = {};
     std::chrono::milliseconds idle = std::chrono::seconds(60);
     std::chrono::milliseconds prompt = std::chrono::seconds(20);

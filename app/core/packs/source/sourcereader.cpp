@@ -72,6 +72,9 @@ bool SourceReader::readExhibition()
         return false;
 
     m_exhibition.id = table->id("id");
+    m_exhibition.version = table->count(
+        "version", 1,
+        u"Write a whole number from 1 on, and a greater one for every pack that goes out."_s);
     readLocales(*table);
     if (m_exhibition.locales.tags.isEmpty())
         return false;

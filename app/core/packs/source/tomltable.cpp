@@ -179,6 +179,24 @@ int TomlTable::seconds(std::string_view key, int otherwise)
     return int(value);
 }
 
+int TomlTable::count(std::string_view key, int otherwise, const QString &remedy)
+{
+    const QString example = u"%1 = %2"_s.arg(qString(key)).arg(otherwise);
+    const toml::node *node = find(key, Need::Optional, example);
+    if (!node)
+        return otherwise;
+    if (!node->is_integer()) {
+        reportWrongType(key, *node, example);
+        return otherwise;
+    }
+    const std::int64_t value = node->as_integer()->get();
+    if (value < 1 || value > std::numeric_limits<int>::max()) {
+        m_problems.error(placeOf(*node), u"“%1” is %2."_s.arg(qString(key)).arg(value), remedy);
+        return otherwise;
+    }
+    return int(value);
+}
+
 bool TomlTable::flag(std::string_view key)
 {
     const QString example = u"%1 = true"_s.arg(qString(key));

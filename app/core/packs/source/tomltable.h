@@ -40,6 +40,8 @@ public:
     QString code(std::string_view key);
     double number(std::string_view key);
     int seconds(std::string_view key, int otherwise);
+    /// A whole number from 1 on; \a remedy stands behind the sentence where it is another one.
+    int count(std::string_view key, int otherwise, const QString &remedy);
     bool flag(std::string_view key);
     std::optional<Reference> reference(std::string_view key, Need need);
     std::vector<Reference> references(std::string_view key, Need need);
