@@ -7,19 +7,9 @@
 #include "output.h"
 #include "storage/state/folderowner.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 namespace vitrine {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Of the session that packaging/session starts.
-const QString kioskState = u"/var/lib/vitrine"_s;
-
-} // namespace
 
 void addStateOption(CLI::App &verb, std::string &folder)
 {
@@ -29,10 +19,7 @@ void addStateOption(CLI::App &verb, std::string &folder)
 
 QString stateFolderOr(const std::string &asked)
 {
-    if (!asked.empty())
-        return fromArgument(asked);
-    const bool isNamed = qEnvironmentVariableIsSet("STATE_DIRECTORY");
-    return !isNamed && QFileInfo(kioskState).isDir() ? kioskState : stateFolder();
+    return asked.empty() ? installedStateFolder() : fromArgument(asked);
 }
 
 tl::expected<StateDatabase, ExitCode> openState(const std::string &asked)

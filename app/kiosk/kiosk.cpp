@@ -3,6 +3,8 @@
 
 #include "kiosk.h"
 
+#include "doctor/doctor.h"
+#include "doctor/doctor.h"
 #include "media/playback/packdecoding.h"
 #include "operation/foundpack.h"
 #include "packs/signing/trustedkeys.h"
@@ -293,10 +295,12 @@ void Kiosk::activateUnseen()
 
 std::vector<HealthLine> Kiosk::examine() const
 {
-    std::vector<HealthLine> lines;
-    lines.push_back({HealthLine::Well, u"Exhibition"_s, m_pack, {}});
+    std::vector<HealthLine> lines = examineMachine({.pack = m_pack, .state = m_stateFolder});
+    const QString brought = m_arrivals.shown();
+    lines.push_back({HealthLine::Well, u"Exhibition"_s, brought.isEmpty() ? m_pack : brought, {}});
     for (const QString &fault : m_stateFaults)
         lines.push_back({HealthLine::Warning, u"State"_s, m_stateFolder, fault});
+    // The doctor knows only the clock of this moment, the kiosk how it went.
     if (!m_openState.clockDoubt().isEmpty())
         lines.push_back({HealthLine::Warning, u"Clock"_s, {}, m_openState.clockDoubt()});
     return lines;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "doctor/doctor.h"
 #include "kiosk.h"
 #include "packchoice.h"
 #include "player.h"
@@ -12,7 +13,6 @@
 
 #include <QFileInfo>
 #include <QFont>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QTextStream>
@@ -48,12 +48,9 @@ bool hasDisplay()
 /// Without them Chinese is drawn in whatever the system finds, or not at all.
 void warnOfMissingFonts()
 {
-    for (const QString &family :
-         {u"Noto Sans"_s, u"Noto Serif"_s, u"Noto Sans CJK SC"_s, u"Noto Serif CJK SC"_s,
-          u"Noto Sans CJK TC"_s, u"Noto Serif CJK TC"_s})
-        if (!QFontDatabase::hasFamily(family))
-            qCWarning(log).noquote() << "The font" << family
-                                     << "is missing. Install fonts-noto-core and fonts-noto-cjk.";
+    for (const QString &family : missingFonts())
+        qCWarning(log).noquote() << "The font" << family
+                                 << "is missing. Install fonts-noto-core and fonts-noto-cjk.";
 }
 
 int refuse(const QString &fault)
@@ -85,6 +82,17 @@ int runTour(const PlayerOptions &options)
     return QGuiApplication::exec();
 }
 
+int runDoctor(int argc, char **argv, const PlayerOptions &options)
+{
+    chooseDoctorsPlatform();
+    const QGuiApplication application(argc, argv);
+    const std::vector<HealthLine> lines
+        = examine({.pack = options.pack,
+                   .state = options.state.isEmpty() ? installedStateFolder() : options.state});
+    say(stdout, u"Vitrine "_s + QStringLiteral(VITRINE_VERSION) + u"\n\n"_s + doctorsPage(lines));
+    return hasFault(lines) ? 1 : 0;
+}
+
 int run(const PlayerOptions &options)
 {
     const SteadyClock clock;
@@ -112,6 +120,8 @@ int main(int argc, char **argv)
         say(options.error().exitCode == 0 ? stdout : stderr, options.error().text);
         return options.error().exitCode;
     }
+    if (options->isDoctor)
+        return runDoctor(argc, argv, *options);
     if (!hasDisplay()) {
         say(stderr,
             u"vitrine: There is no screen to show anything on. Start it in a graphical session, or with QT_QPA_PLATFORM=offscreen and --tour FOLDER."_s);

@@ -152,6 +152,9 @@ tl::expected<PlayerOptions, EarlyEnd> playerOptions(int argc, char **argv)
         .add_option("--tour-of", options.tourOf,
                     "all screens (the default), or the kinds of them: one of each")
         ->transform(CLI::CheckedTransformer(toursOf).description("all|kinds"));
+    program.add_flag("--doctor", options.isDoctor,
+                     "Examine what an exhibition needs of this machine, tell it on one page and "
+                     "end: with 1 where there is a fault");
     program.add_option("--state", state,
                        "The folder in which the kiosk keeps what the operator has set");
     program.add_option("--idle", idle, "Seconds without a touch before the visitor is asked")

@@ -43,6 +43,7 @@ struct PlayerOptions {
     std::optional<std::chrono::milliseconds> idle = {}; ///< Instead of the exhibition's own.
     std::optional<std::chrono::milliseconds> prompt = {};
     std::optional<qint64> pictureCache = {}; ///< Bytes; none: five pictures of the screen.
+    bool isDoctor = false; ///< Examine the machine instead of showing anything.
     QString state = {}; ///< The folder of the kiosk's state; empty: the usual one.
     Access::Settings access = {}; ///< What a visit begins with.
     Mounting mounting = {};

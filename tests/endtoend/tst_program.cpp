@@ -123,6 +123,20 @@ TEST_CASE("Help and version come without a screen", "[program]")
     CHECK(vitrine.err().isEmpty());
 }
 
+TEST_CASE("The doctor writes one page, with exit status 1 where there is a fault", "[program]")
+{
+    const QTemporaryDir state;
+    const bool isFaulty = GENERATE(false, true);
+    Program vitrine({u"--doctor"_s, u"--state"_s, state.path(), isFaulty ? nowhere : seaAndSky()},
+                    {{u"QT_QPA_PLATFORM"_s, QString()}}); // No screen is needed.
+
+    CHECK(vitrine.exitCode() == (isFaulty ? 1 : 0));
+    const QString page = vitrine.out();
+    CHECK(page.startsWith(u"Vitrine "_s));
+    CHECK(page.contains(u"\nfault    Pack "_s) == isFaulty);
+    CHECK(QDir(state.path()).isEmpty());
+}
+
 TEST_CASE("In a window a pack that is missing is a sentence and exit status 2", "[program]")
 {
     Program vitrine({nowhere, u"--windowed"_s});

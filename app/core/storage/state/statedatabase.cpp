@@ -198,4 +198,11 @@ QString stateFolder()
     return QDir(home).filePath(u"vitrine"_s);
 }
 
+QString installedStateFolder()
+{
+    const QString kiosks = u"/var/lib/vitrine"_s; // As packaging/session has it.
+    const bool isNamed = qEnvironmentVariableIsSet("STATE_DIRECTORY");
+    return !isNamed && QFileInfo(kiosks).isDir() ? kiosks : stateFolder();
+}
+
 } // namespace vitrine

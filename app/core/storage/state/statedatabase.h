@@ -58,4 +58,8 @@ private:
 /// `XDG_STATE_HOME` or `~/.local/state`.
 [[nodiscard]] QString stateFolder();
 
+/// The same for who looks at a kiosk from outside: where systemd names none, that of the kiosk's
+/// session if one is installed, /var/lib/vitrine.
+[[nodiscard]] QString installedStateFolder();
+
 } // namespace vitrine
