@@ -29,7 +29,8 @@ Sampling::Sampling(StateWorker &state, const Clock &clock, std::function<qint64(
       m_state(state),
       m_clock(clock),
       m_began(clock.now()),
-      m_pictureBytes(std::move(pictureBytes))
+      m_pictureBytes(std::move(pictureBytes)),
+      m_frames(std::make_shared<Frames>())
 {
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Sampling::take);
@@ -38,9 +39,9 @@ Sampling::Sampling(StateWorker &state, const Clock &clock, std::function<qint64(
 
 void Sampling::watch(QQuickWindow &window)
 {
-    watchFrames(window, *this, [this](std::chrono::microseconds time) {
-        m_minute.add(time);
-        m_hour.add(time);
+    watchFrames(window, *this, [frames = m_frames](std::chrono::microseconds time) {
+        frames->minute.add(time);
+        frames->hour.add(time);
     });
 }
 
@@ -51,10 +52,10 @@ void Sampling::take()
         .up = std::chrono::duration_cast<std::chrono::seconds>(m_clock.now() - m_began).count(),
         .pictureBytes = m_pictureBytes ? m_pictureBytes() : 0,
     };
-    const FrameSummary minute = m_minute.take();
+    const FrameSummary minute = m_frames->minute.take();
     std::optional<FrameSummary> hour;
     if (m_minutes++ % minutesInHour == 0)
-        hour = m_hour.take();
+        hour = m_frames->hour.take();
     m_state.post([known, minute, hour](StateDatabase &state) {
         Sample sample = resourceUse();
         sample.takenAt = known.takenAt;

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace vitrine {
 
@@ -34,12 +35,16 @@ public:
 private:
     static constexpr int minutesInHour = 60;
 
+    struct Frames {
+        FrameTimes minute;
+        FrameTimes hour;
+    };
+
     StateWorker &m_state;
     const Clock &m_clock;
     std::chrono::milliseconds m_began;
     std::function<qint64()> m_pictureBytes;
-    FrameTimes m_minute;
-    FrameTimes m_hour;
+    std::shared_ptr<Frames> m_frames; ///< Shared with windows that may draw a frame more.
     int m_minutes = 0;
     QTimer m_timer = QTimer(this);
 };

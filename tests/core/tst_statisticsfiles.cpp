@@ -133,7 +133,7 @@ TEST_CASE("The page is whole in itself and says what was counted", "[statistics]
 TEST_CASE("What is called strangely does no harm to the page", "[statistics]")
 {
     VisitCounts counts = aFewVisits();
-    counts.slides[{u"2030-05-24"_s, u"<script>alert(1)</script>"_s, u"a&b/<b>/1"_s, u"en"_s}].views
+    counts.slides[{u"2030-05-24"_s, u"<script>alert(1)</script>"_s, u"a&b/<u>/1"_s, u"en"_s}].views
         = 1;
     counts.sessionsByLocale[{u"2030-05-24"_s, u"\"><i>"_s}] = 1;
 
@@ -141,6 +141,7 @@ TEST_CASE("What is called strangely does no harm to the page", "[statistics]")
 
     CHECK_FALSE(page.contains("<script"));
     CHECK_FALSE(page.contains("\"><i>"));
+    CHECK_FALSE(page.contains("<u>"));
     CHECK(page.contains("&lt;script&gt;"));
 }
 

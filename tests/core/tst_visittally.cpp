@@ -204,6 +204,21 @@ TEST_CASE("An attract loop that nobody touched before closing time led to nothin
     CHECK(counts.hours.at({u"2030-05-25"_s, 1}).attractMs == 0);
 }
 
+TEST_CASE("An attract loop that goes on in another window is one", "[tally]")
+{
+    Museum museum;
+    museum.tally.attractBegan();
+    museum.clock.forward(5min);
+    museum.tally.attractBegan();
+    museum.clock.forward(5min);
+    museum.tally.sessionBegan(u"en"_s);
+
+    const VisitCounts counts = museum.tally.take();
+
+    CHECK(counts.hours.at(ten).attracts == 1);
+    CHECK(counts.hours.at(ten).attractMs == 600'000);
+}
+
 TEST_CASE("Slides outside a visit, in display mode for instance, do not count", "[tally]")
 {
     Museum museum;

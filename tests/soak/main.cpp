@@ -69,12 +69,13 @@ int soak(SoakOptions options, const QString &picture)
     });
     const double seconds = double(time.elapsed()) / 1000;
     const QString about
-        = u"%1 h of an exhibition in %2 min: %3 visits, %4 touches, %5 slides of a display"_s
+        = u"%1 h of an exhibition in %2 min: %3 visits, %4 touches, %5 slides of a display, %6 windows of the kiosk"_s
               .arg(days.hoursPassed(), 0, 'f', 0)
               .arg(seconds / 60, 0, 'f', 1)
               .arg(days.visits())
               .arg(days.touches())
-              .arg(days.changes());
+              .arg(days.changes())
+              .arg(days.windows());
     say(about);
     const double warmDay = std::min(longestWarmUp, days.hoursPassed() / 24 / 4);
     const std::vector<Growth> growth = growthOf(days.points(), warmDay);

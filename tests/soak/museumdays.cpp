@@ -4,6 +4,8 @@
 #include "museumdays.h"
 
 #include "operation/resourceuse.h"
+#include "operation/stateworker.h"
+#include "storage/state/settingrepository.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +21,27 @@ namespace {
 
 constexpr qint64 longestWait = 30'000; // ms
 constexpr double openHours = 10;
+constexpr int changesOverAt = 23; // o'clock
+
+PlayedExhibition summit()
+{
+    PackChoice choice = choosePack(QStringLiteral(VITRINE_SUMMIT_PACK), {}, false);
+    if (!choice.exhibition)
+        throw std::runtime_error(choice.faults.join(u' ').toStdString());
+    return std::move(*choice.exhibition);
+}
+
+PlayerOptions kioskOptions(const SoakOptions &options)
+{
+    return {.size = options.size}; // The installed exhibition, so that packs may come.
+}
+
+QString withHours(const QString &folder)
+{
+    const StateDatabase state = StateDatabase::open(folder);
+    SettingRepository(state).set({{u"opening-hours"_s, u"Mo-Su 09:00-19:00"_s}});
+    return folder;
+}
 
 } // namespace
 
@@ -26,40 +49,31 @@ MuseumDays::MuseumDays(const SoakOptions &options)
     : m_options(options),
       m_began(m_clock.now()),
       m_nextMinute(m_clock.now() + 1min),
+      m_kiosk(kioskOptions(options),
+              {.clock = m_clock,
+               .log = m_log,
+               .stateFolder = withHours(options.stateFolder),
+               .mounts = [] { return QStringList(); },
+               .backlights = {}}),
+      m_display(summit(),
+                {.mode = PlayerOptions::Mode::Display, .size = options.size, .isHeld = true},
+                m_clock),
       m_state(StateDatabase::open(options.stateFolder)),
-      m_open(m_clock, ClockSanity(m_clock.wallTime().addYears(-1))),
-      m_statistics(m_state, m_clock),
-      m_kiosk(playerFor(PlayerOptions::Mode::Kiosk)),
-      m_display(playerFor(PlayerOptions::Mode::Display)),
-      m_counting(std::make_unique<VisitCounting>(*m_kiosk, m_statistics)),
-      m_sampling(std::make_unique<Sampling>(
-          m_state, m_clock, [this] { return qint64(m_kiosk->pictures().ledger().bytes()); })),
-      m_visitor(std::make_unique<SoakVisitor>(
-          *m_kiosk, options.seed, [this](std::chrono::milliseconds time) { pass(time); }))
+      m_sampling(m_state, m_clock, [this] { return kiosk().pictures().ledger().bytes(); }),
+      m_visitor(
+          std::make_unique<SoakVisitor>([this]() -> Player & { return kiosk(); }, options.seed,
+                                        [this](std::chrono::milliseconds time) { pass(time); }))
 {
     m_points.reserve(std::size_t(options.hours) * 60 + 1000); // The run itself must not grow.
-    m_open.setHours(*OpeningHours::read(u"Mo-Su 09:00-19:00"_s));
-    QObject::connect(&m_open, &OpenState::changed, m_counting.get(),
-                     [this] { m_counting->setOpen(m_open.isOpen()); });
-    for (Player *player : {m_kiosk.get(), m_display.get()}) {
-        if (const QString fault = player->show(); !fault.isEmpty())
+    QObject::connect(&m_kiosk.show(), &Show::began, &m_sampling,
+                     [this](Player &player) { m_sampling.watch(*player.window()); });
+    for (const QString &fault : {m_kiosk.begin(), m_display.show()})
+        if (!fault.isEmpty())
             throw std::runtime_error(fault.toStdString());
-        m_sampling->watch(*player->window());
-    }
+    m_sampling.watch(*m_display.window());
     m_time.start();
+    waitFor("The kiosk shows no picture.", [this] { return m_kiosk.show().player() != nullptr; });
     waitUntilSettled();
-}
-
-std::unique_ptr<Player> MuseumDays::playerFor(PlayerOptions::Mode mode) const
-{
-    PackChoice choice = choosePack(QStringLiteral(VITRINE_SUMMIT_PACK), {}, false);
-    if (!choice.exhibition)
-        throw std::runtime_error(choice.faults.join(u' ').toStdString());
-    return std::make_unique<Player>(std::move(*choice.exhibition),
-                                    PlayerOptions {.mode = mode,
-                                                   .size = m_options.size,
-                                                   .isHeld = mode == PlayerOptions::Mode::Display},
-                                    m_clock);
 }
 
 double MuseumDays::hoursPassed() const
@@ -74,18 +88,21 @@ void MuseumDays::run(const std::function<void(double)> &told)
     auto next = m_clock.now();
     double nextTold = 1;
     while (hoursPassed() < m_options.hours) {
-        if (m_open.isOpen() && m_clock.now() >= next) {
+        const QTime time = m_clock.wallTime().time();
+        if (isOpen() && m_clock.now() >= next) {
             next = std::max(next + between, m_clock.now());
             m_visitor->visit();
             ++m_visits;
             rememberUse();
         } else {
             pass(1min);
-            if (!m_open.isOpen()) {
-                next = m_clock.now();
-                if (m_clock.wallTime().time().minute() % 10 == 0)
-                    rememberUse();
-            }
+        }
+        if (!isOpen()) {
+            next = m_clock.now();
+            if (time.minute() % 10 == 0)
+                rememberUse();
+            if (time.hour() == changesOverAt && time.minute() == 0)
+                changeOver();
         }
         if (hoursPassed() >= nextTold) {
             told(hoursPassed());
@@ -98,14 +115,15 @@ void MuseumDays::run(const std::function<void(double)> &told)
 void MuseumDays::pass(std::chrono::milliseconds time)
 {
     m_clock.forward(time);
-    m_kiosk->presence().advance();
+    kiosk().presence().advance();
     while (m_clock.now() >= m_nextMinute) {
         m_nextMinute += 1min;
-        everyMinute();
+        m_kiosk.operation().openState()->advance();
+        m_sampling.take();
     }
-    if (m_open.isOpen()) {
+    if (isOpen()) {
         ++m_changes;
-        if (!QMetaObject::invokeMethod(m_display->window(), "goByHand",
+        if (!QMetaObject::invokeMethod(m_display.window(), "goByHand",
                                        Q_ARG(int, m_changes % 7 == 0 ? -3 : 1)))
             throw std::runtime_error("The display does not go on.");
     }
@@ -113,10 +131,15 @@ void MuseumDays::pass(std::chrono::milliseconds time)
     keepPace();
 }
 
-void MuseumDays::everyMinute()
+void MuseumDays::changeOver()
 {
-    m_open.advance();
-    m_sampling->take();
+    const Player *const before = m_kiosk.show().player();
+    const QString fault = m_kiosk.show().begin(summit(), kioskOptions(m_options));
+    if (!fault.isEmpty())
+        throw std::runtime_error(fault.toStdString());
+    waitFor("The kiosk does not change over.",
+            [&] { return !m_kiosk.show().isChanging() && m_kiosk.show().player() != before; });
+    ++m_windows;
 }
 
 void MuseumDays::rememberUse()
@@ -125,22 +148,28 @@ void MuseumDays::rememberUse()
         return;
     m_state.finish();
     Sample sample = resourceUse();
-    sample.pictureBytes = m_kiosk->pictures().ledger().bytes();
+    sample.pictureBytes = kiosk().pictures().ledger().bytes();
     m_points.push_back({hoursPassed() / 24, sample});
 }
 
 void MuseumDays::waitUntilSettled()
 {
-    QElapsedTimer waited;
-    waited.start();
     const auto isSettled
         = [](const Player &player) { return player.window()->property("settled").toBool(); };
+    waitFor("A screen does not come to rest.",
+            [&] { return !isOpen() || (isSettled(kiosk()) && isSettled(m_display)); });
+}
+
+void MuseumDays::waitFor(const char *what, const std::function<bool()> &condition)
+{
+    QElapsedTimer waited;
+    waited.start();
     do {
         if (waited.hasExpired(longestWait))
-            throw std::runtime_error("A screen does not come to rest.");
+            throw std::runtime_error(what);
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    } while (!isSettled(*m_kiosk) || !isSettled(*m_display));
+    } while (!condition());
 }
 
 void MuseumDays::keepPace()

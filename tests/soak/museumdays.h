@@ -4,14 +4,11 @@
 #pragma once
 
 #include "growth.h"
-#include "kiosk/player.h"
-#include "kiosk/visitcounting.h"
-#include "operation/openstate.h"
-#include "operation/sampling.h"
-#include "operation/stateworker.h"
-#include "operation/visitstatistics.h"
-#include "session/settableclock.h"
 #include "soakvisitor.h"
+
+#include "kiosk/kiosk.h"
+#include "operation/log.h"
+#include "session/settableclock.h"
 
 #include <QElapsedTimer>
 
@@ -43,34 +40,38 @@ public:
     [[nodiscard]] const std::vector<SoakPoint> &points() const { return m_points; }
     [[nodiscard]] int visits() const { return m_visits; }
     [[nodiscard]] int touches() const { return m_visitor->touches(); }
+    /// Windows that the kiosk has had, one after the other.
+    [[nodiscard]] int windows() const { return m_windows; }
     /// Slides the display went through.
     [[nodiscard]] int changes() const { return m_changes; }
     [[nodiscard]] double hoursPassed() const;
 
 private:
-    [[nodiscard]] std::unique_ptr<Player> playerFor(PlayerOptions::Mode mode) const;
+    void begin();
+    [[nodiscard]] Player &kiosk() { return *m_kiosk.show().player(); }
     /// Lets time of the exhibition go by and everything come to rest.
     void pass(std::chrono::milliseconds time);
-    void everyMinute();
+    void changeOver();
     void rememberUse();
     void waitUntilSettled();
+    void waitFor(const char *what, const std::function<bool()> &condition);
     void keepPace();
+    [[nodiscard]] bool isOpen() { return m_kiosk.operation().openState()->isOpen(); }
 
     SoakOptions m_options;
     SettableClock m_clock = {};
     std::chrono::milliseconds m_began;
     std::chrono::milliseconds m_nextMinute;
+    Log m_log {m_clock};
+    Kiosk m_kiosk;
+    Player m_display;
     StateWorker m_state;
-    OpenState m_open;
-    VisitStatistics m_statistics;
-    std::unique_ptr<Player> m_kiosk;
-    std::unique_ptr<Player> m_display;
-    std::unique_ptr<VisitCounting> m_counting;
-    std::unique_ptr<Sampling> m_sampling;
+    Sampling m_sampling; ///< The kiosk's own has a timer of its own, which is not faster here.
     std::unique_ptr<SoakVisitor> m_visitor;
     std::vector<SoakPoint> m_points = {};
     int m_visits = 0;
     int m_changes = 0;
+    int m_windows = 1;
     QElapsedTimer m_time = {};
 };
 

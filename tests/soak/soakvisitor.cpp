@@ -32,7 +32,7 @@ std::vector<QQuickItem *> buttonsIn(const QQuickWindow &window)
 void SoakVisitor::visit()
 {
     // A finger remembers every frame it has seen.
-    Finger finger(*m_player.window());
+    Finger finger(*m_player().window());
     ++m_touches;
     finger.tap(anywhere());
     m_pass(2s);
@@ -56,9 +56,9 @@ void SoakVisitor::act(Finger &finger)
 
 void SoakVisitor::actOn(Finger &finger, int choice)
 {
-    Visit &visit = m_player.visit();
-    ShownExhibition &exhibition = m_player.exhibition();
-    const QSizeF size = m_player.window()->size();
+    Visit &visit = m_player().visit();
+    ShownExhibition &exhibition = m_player().exhibition();
+    const QSizeF size = m_player().window()->size();
     if (choice < 72) {
         const QPointF left(size.width() * 0.2, size.height() / 2);
         const QPointF right(size.width() * 0.8, size.height() / 2);
@@ -88,7 +88,7 @@ void SoakVisitor::actOn(Finger &finger, int choice)
         touchSomething(finger);
     } else if (choice < 98) {
         for (int key = 0; key < 4; ++key)
-            QTest::sendKeyEvent(QTest::Click, m_player.window(),
+            QTest::sendKeyEvent(QTest::Click, m_player().window(),
                                 key == 3 ? Qt::Key_Return : Qt::Key_Tab, QString(), Qt::NoModifier);
     } else {
         visit.enterHall();
@@ -97,7 +97,7 @@ void SoakVisitor::actOn(Finger &finger, int choice)
 
 void SoakVisitor::touchSomething(Finger &finger)
 {
-    const std::vector<QQuickItem *> buttons = buttonsIn(*m_player.window());
+    const std::vector<QQuickItem *> buttons = buttonsIn(*m_player().window());
     if (buttons.empty())
         finger.tap(anywhere());
     else
@@ -107,18 +107,18 @@ void SoakVisitor::touchSomething(Finger &finger)
 void SoakVisitor::walkAway()
 {
     constexpr int patience = 60;
-    for (int wait = 0; m_player.presence().state() != VisitorPresence::Nobody; ++wait) {
+    for (int wait = 0; m_player().presence().state() != VisitorPresence::Nobody; ++wait) {
         if (wait == patience)
             throw std::runtime_error(
                 u"The kiosk does not go back to the attract loop: presence %1, screen %2, playing %3, narrator %4"_s
-                    .arg(m_player.presence().state())
-                    .arg(m_player.visit().screen())
-                    .arg(m_player.visit().isPlaying())
-                    .arg(m_player.narrator().state())
+                    .arg(m_player().presence().state())
+                    .arg(m_player().visit().screen())
+                    .arg(m_player().visit().isPlaying())
+                    .arg(m_player().narrator().state())
                     .toStdString());
         // What plays or reads aloud would come to its end by a clock that cannot be set.
-        m_player.visit().setPlaying(false);
-        m_player.narrator().stop();
+        m_player().visit().setPlaying(false);
+        m_player().narrator().stop();
         m_pass(10s);
     }
     m_pass(5s);
@@ -131,7 +131,7 @@ int SoakVisitor::anyOf(int count)
 
 QPointF SoakVisitor::anywhere()
 {
-    const QSize size = m_player.window()->size();
+    const QSize size = m_player().window()->size();
     return {double(anyOf(size.width())), double(anyOf(size.height()))};
 }
 

@@ -21,8 +21,10 @@ class SoakVisitor
 {
 public:
     /// \a pass lets so much time of the exhibition go by, and everything come to rest.
-    SoakVisitor(Player &player, unsigned seed, std::function<void(std::chrono::milliseconds)> pass)
-        : m_player(player),
+    /// \a player is what is on the screen; it may be another one from visit to visit.
+    SoakVisitor(std::function<Player &()> player, unsigned seed,
+                std::function<void(std::chrono::milliseconds)> pass)
+        : m_player(std::move(player)),
           m_random(seed),
           m_pass(std::move(pass))
     {
@@ -42,7 +44,7 @@ private:
     [[nodiscard]] int anyOf(int count);
     [[nodiscard]] QPointF anywhere();
 
-    Player &m_player;
+    std::function<Player &()> m_player;
     std::mt19937 m_random;
     std::function<void(std::chrono::milliseconds)> m_pass;
     int m_touches = 0;

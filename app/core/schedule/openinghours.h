@@ -40,8 +40,8 @@ public:
     /// Always open.
     OpeningHours() = default;
 
-    /// Reads `Mo-Fr 09:00-17:00; Sa,Su 10:00-18:00; 2026-12-25 closed`, as docs/opening-hours.md describes
-    /// it. Empty text: always open.
+    /// Reads `Mo-Fr 09:00-17:00; Sa,Su 10:00-18:00; 2026-12-25 closed`, as docs/opening-hours.md
+    /// describes it. Empty text: always open.
     [[nodiscard]] static tl::expected<OpeningHours, HoursFault> read(const QString &text);
     /// What read() understands, always written the same way; empty where it is always open.
     [[nodiscard]] QString text() const;

@@ -80,7 +80,7 @@ QString numbers(const VisitSummary &summary)
         + bigNumber(percent(summary.all.engaged, summary.all.sessions),
                     u"looked at a slide or more"_s)
         + bigNumber(summary.middleLength ? nameOfLength(*summary.middleLength) : u"–"_s,
-                    u"is how long half of them stay at most"_s)
+                    u"is how long the middle visitor stays"_s)
         + bigNumber(summary.allSlides.views > 0
                         ? duration(summary.allSlides.dwellMs / summary.allSlides.views)
                         : u"–"_s,

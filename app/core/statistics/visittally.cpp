@@ -31,6 +31,8 @@ void VisitTally::setExhibition(const QString &slug)
 
 void VisitTally::attractBegan()
 {
+    if (m_attract)
+        return;
     m_attract = m_clock.now();
     ++m_counts.hours[{day(), hour()}].attracts;
 }

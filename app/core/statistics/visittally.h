@@ -23,7 +23,7 @@ public:
     /// By its id. A slide that is being looked at is of the exhibition before.
     void setExhibition(const QString &slug);
 
-    /// The attract loop invites.
+    /// The attract loop invites; where it did already, it still does.
     void attractBegan();
     /// It no longer does, though nobody touched it.
     void attractEnded() { m_attract.reset(); }
