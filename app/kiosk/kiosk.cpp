@@ -162,18 +162,24 @@ PlayerOptions Kiosk::options() const
 QString Kiosk::begin()
 {
     const QString fault = showPack(m_start.path);
-    if (fault.isEmpty() || m_pack == installedPack() || !m_asked.isUnattended())
+    if (fault.isEmpty() || m_start.path.isEmpty())
+        return fault;
+    if (takesPacks()) {
+        m_arrivals.giveUp(fault); // The way goes on at activated().
+        return {};
+    }
+    if (!m_asked.isUnattended())
         return fault;
     warn({fault});
-    if (!takesPacks())
-        return showPack({});
-    m_arrivals.giveUp(fault); // The way goes on at activated().
-    return {};
+    return showPack({});
 }
 
 QString Kiosk::showPack(const QString &path)
 {
-    PackChoice choice = choosePack(path, installedPack(), m_asked.isUnattended());
+    // Of packs that came, the one before stands in, not the installed one: see giveUp().
+    const bool hasBefore = takesPacks() && !path.isEmpty();
+    PackChoice choice
+        = choosePack(path, installedPack(), m_asked.isUnattended() && !hasBefore);
     if (!choice.exhibition)
         return choice.faults.join(u'\n');
     warn(choice.faults);
@@ -187,10 +193,10 @@ void Kiosk::changeOver(const QString &path)
     const QString fault = showPack(path);
     if (fault.isEmpty())
         return;
+    if (takesPacks() && !path.isEmpty())
+        return m_arrivals.giveUp(fault);
     warn({fault});
-    if (!path.isEmpty())
-        m_arrivals.giveUp(fault);
-    else if (!m_show.player())
+    if (!m_show.player())
         emit ended(Refused);
 }
 

@@ -60,6 +60,7 @@ void leaveToIdle(StagedKiosk &kiosk)
     kiosk.player().visit().setPlaying(false);
     kiosk.player().narrator().stop();
     kiosk.wait(kiosk.player().presence().idle());
+    kiosk.player().narrator().stop(); // It reads the question, too.
     kiosk.wait(kiosk.player().exhibition().prompt());
     kiosk.desk().leave();
 }
