@@ -81,6 +81,8 @@ KioskScreen {
         anchors.leftMargin: Theme.size.edge
         anchors.bottomMargin: Theme.size.edge
         width: root.portrait ? parent.width - 2 * Theme.size.edge : parent.width * 0.5
+        // From a whole pixel on: the software renderer cuts off what it repaints by halves.
+        height: Math.ceil(implicitHeight)
         spacing: Theme.size.wide
 
         transform: Translate {
@@ -115,6 +117,7 @@ KioskScreen {
         anchors.bottom: names.top
         anchors.leftMargin: Theme.size.edge
         anchors.bottomMargin: Theme.size.edge
+        height: Math.ceil(implicitHeight)
         spacing: Theme.size.wide
 
         transform: Translate {

@@ -52,7 +52,7 @@ QString shownKeyId(const QByteArray &id)
 {
     QByteArray reversed = id; // It is printed as a number whose lowest byte is the first.
     std::reverse(reversed.begin(), reversed.end());
-    return QString::fromLatin1(reversed.toHex().toUpper());
+    return QString::number(reversed.toHex().toULongLong(nullptr, 16), 16).toUpper();
 }
 
 } // namespace vitrine
