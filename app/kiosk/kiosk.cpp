@@ -4,7 +4,6 @@
 #include "kiosk.h"
 
 #include "doctor/doctor.h"
-#include "doctor/doctor.h"
 #include "media/playback/packdecoding.h"
 #include "operation/foundpack.h"
 #include "packs/signing/trustedkeys.h"
@@ -178,8 +177,7 @@ QString Kiosk::showPack(const QString &path)
 {
     // Of packs that came, the one before stands in, not the installed one: see giveUp().
     const bool hasBefore = takesPacks() && !path.isEmpty();
-    PackChoice choice
-        = choosePack(path, installedPack(), m_asked.isUnattended() && !hasBefore);
+    PackChoice choice = choosePack(path, installedPack(), m_asked.isUnattended() && !hasBefore);
     if (!choice.exhibition)
         return choice.faults.join(u'\n');
     warn(choice.faults);

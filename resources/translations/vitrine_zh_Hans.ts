@@ -573,10 +573,6 @@
 <context>
     <name>OperatorPanel</name>
     <message>
-        <source>Health: %1 to look at</source>
-        <translation>状态：%1 项待处理</translation>
-    </message>
-    <message>
         <source>Health</source>
         <translation>状态</translation>
     </message>
@@ -621,8 +617,12 @@
         <translation>确定结束？</translation>
     </message>
     <message>
-        <source>Back to the exhibition</source>
-        <translation>返回展览</translation>
+        <source>Health (%1)</source>
+        <translation>状态（%1）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -573,10 +573,6 @@
 <context>
     <name>OperatorPanel</name>
     <message>
-        <source>Health: %1 to look at</source>
-        <translation>狀態：%1 項待處理</translation>
-    </message>
-    <message>
         <source>Health</source>
         <translation>狀態</translation>
     </message>
@@ -621,8 +617,12 @@
         <translation>確定結束？</translation>
     </message>
     <message>
-        <source>Back to the exhibition</source>
-        <translation>返回展覽</translation>
+        <source>Health (%1)</source>
+        <translation>狀態（%1）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>

@@ -123,8 +123,9 @@ std::vector<QQuickItem *> LayoutCheck::reachable() const
         return {prompt};
     std::vector<QQuickItem *> roots;
     for (const QString &over :
-         {u"OperatorPanel"_s, u"LockPad"_s, u"ClosedScreen"_s, u"AccessPanel"_s, u"SourcesPanel"_s, u"TakeawayPanel"_s, u"ZoomView"_s, u"ConsoleView"_s,
-          u"HallScreen"_s, u"ScreenStage"_s, u"AudienceView"_s, u"SlideFader"_s}) {
+         {u"OperatorPanel"_s, u"LockPad"_s, u"ClosedScreen"_s, u"AccessPanel"_s, u"SourcesPanel"_s,
+          u"TakeawayPanel"_s, u"ZoomView"_s, u"ConsoleView"_s, u"HallScreen"_s, u"ScreenStage"_s,
+          u"AudienceView"_s, u"SlideFader"_s}) {
         if (QQuickItem *const found = component(m_window, over)) {
             roots.push_back(found);
             break;

@@ -9,6 +9,8 @@
 
 #include "lock/pin.h"
 
+#include <utility>
+
 namespace vitrine {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ StagedKiosk::StagedKiosk(PlayerOptions options) : m_options(std::move(options))
 {
     if (m_options.size.isEmpty())
         m_options.size = {1280, 720};
+    if (m_options.mounting.diagonal <= 0)
+        m_options.mounting.diagonal = 55; // Nothing has to be scrolled to.
     PinRepository(StateDatabase::open(m_folder.path())).set(Pin::from(pin)->hash());
     restart();
 }
@@ -49,9 +53,15 @@ bool StagedKiosk::isSettled()
 void StagedKiosk::touch(const QString &text)
 {
     INFO("The button “" << text.toStdString() << "”");
-    if (!eventually([&] { return isSettled() && button(window(), text); }))
+    QRectF before;
+    const auto isAtRest = [&] {
+        static_cast<void>(window().grabWindow()); // Lays out what has just come.
+        const QQuickItem *const found = button(window(), text);
+        const QRectF place = found ? sceneRect(*found) : QRectF();
+        return isSettled() && found && std::exchange(before, place) == place;
+    };
+    if (!eventually(isAtRest))
         FAIL("is not there among: " << texts(window()).join(u'|').toStdString());
-    static_cast<void>(window().grabWindow()); // Lays out what has just come.
     Finger(window()).tap(*button(window(), text));
 }
 

@@ -48,7 +48,7 @@ TEST_CASE("An operator holds the corner, types the PIN and stands before the pan
     CHECK(eventually([&] { return component(kiosk.window(), u"OperatorPanel"_s) != nullptr; }));
     CHECK_FALSE(component(kiosk.window(), u"LockPad"_s));
     CHECK(kiosk.reads(u"Operator's panel"_s));
-    kiosk.touch(u"Back to the exhibition"_s);
+    kiosk.touch(u"Close"_s);
     CHECK(eventually([&] { return !component(kiosk.window(), u"OperatorLayer"_s); }));
     CHECK(kiosk.player().visit().screen() == Visit::Attract);
 }
@@ -90,7 +90,7 @@ TEST_CASE("What the operator sets holds from the next visitor on, and the screen
     kiosk.touch(u"Count visits, without knowing whose"_s);
     kiosk.kiosk().operation().settings()->setLocale(u"zh-Hans"_s);
 
-    kiosk.touch(u"Back to the exhibition"_s);
+    kiosk.touch(u"Close"_s);
     bool wasAlwaysShown = true;
     const bool hasChanged = eventually([&] {
         wasAlwaysShown = wasAlwaysShown && isSomethingShown();

@@ -151,7 +151,7 @@ TEST_CASE("Outside opening hours nobody gets in but the operator", "[hours]")
     CHECK(kiosk.player().visit().screen() == Visit::Attract);
     CHECK(kiosk.player().presence().state() == VisitorPresence::Nobody);
     kiosk.openPanel();
-    kiosk.touch(u"Back to the exhibition"_s);
+    kiosk.touch(u"Close"_s);
     CHECK(eventually([&] { return !component(kiosk.window(), u"OperatorLayer"_s); }));
     CHECK(component(kiosk.window(), u"ClosedScreen"_s) != nullptr);
 

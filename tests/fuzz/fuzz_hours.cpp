@@ -11,8 +11,7 @@ using namespace vitrine;
 /// What opening hours say can be written and read again, and something opens when it says so.
 int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
-    const QString text
-        = QString::fromUtf8(reinterpret_cast<const char *>(bytes), qsizetype(size));
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(bytes), qsizetype(size));
     const QDateTime now(QDate(2030, 5, 24), QTime(10, 0), Qt::UTC);
     if (const auto hours = OpeningHours::read(text)) {
         const auto again = OpeningHours::read(hours->text());

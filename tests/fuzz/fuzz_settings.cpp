@@ -13,8 +13,7 @@ using namespace vitrine;
 int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
     QMap<QString, QString> stored;
-    const QString text
-        = QString::fromUtf8(reinterpret_cast<const char *>(bytes), qsizetype(size));
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(bytes), qsizetype(size));
     for (const QString &line : text.split(u'\n'))
         stored.insert(line.section(u'=', 0, 0), line.section(u'=', 1));
     QStringList faults;

@@ -12,9 +12,9 @@ using namespace vitrine;
 namespace {
 
 const QStringList files {
-    QStringLiteral("exhibition.toml"),         QStringLiteral("facts.toml"),
-    QStringLiteral("pictures/all.toml"),       QStringLiteral("sources.toml"),
-    QStringLiteral("zones/sea/tides.toml"),    QStringLiteral("zones/sea/zone.toml"),
+    QStringLiteral("exhibition.toml"),      QStringLiteral("facts.toml"),
+    QStringLiteral("pictures/all.toml"),    QStringLiteral("sources.toml"),
+    QStringLiteral("zones/sea/tides.toml"), QStringLiteral("zones/sea/zone.toml"),
 };
 
 } // namespace
@@ -33,6 +33,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
     fuzzFile(files[bytes[0] % files.size()], bytes + 1, size - 1);
     const SourceReading reading = SourceReader(fuzzFolder()).read();
     for (const Problem &problem : reading.problems)
-        demand(!problem.message.isEmpty());
+        demand(!problem.sentence.isEmpty());
     return 0;
 }

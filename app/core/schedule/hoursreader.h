@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dayspan.h"
 #include "hoursfault.h"
 
 #include <QDate>
@@ -15,8 +16,6 @@
 #include <vector>
 
 namespace vitrine {
-
-struct DaySpan;
 
 /// `Sa,Su 10:00-18:00`: the days, by weekday (Monday is 0) or by date, and what holds on them.
 struct HoursRule {

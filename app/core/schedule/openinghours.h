@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dayspan.h"
 #include "hoursfault.h"
 
 #include <QDateTime>
@@ -16,15 +17,6 @@
 #include <vector>
 
 namespace vitrine {
-
-/// Part of a day in minutes since midnight, by the clock on the wall. It may go on after midnight:
-/// then `until` is more than 24 h.
-struct DaySpan {
-    int from = 0;
-    int until = 0;
-
-    friend auto operator<=>(const DaySpan &, const DaySpan &) = default;
-};
 
 /// When an exhibition may be visited: spans for each weekday, and dates that are different.
 ///

@@ -13,6 +13,9 @@ Row {
     required property var days
     required property int most
 
+    /// Whether there is room for a month beside the day, and for a day at all.
+    readonly property bool roomy: root.barWidth > 2.8 * Theme.size.small
+    readonly property bool dated: root.barWidth > 1.3 * Theme.size.small
     readonly property real tallest: 4 * Theme.size.touchTarget
     readonly property real barWidth: (root.width - (root.days.length - 1) * root.spacing) / Math.max(1, root.days.length)
 
@@ -44,7 +47,7 @@ Row {
                 anchors.bottom: bar.top
                 anchors.horizontalCenter: parent.horizontalCenter
                 Accessible.ignored: true
-                visible: day.modelData.visitors > 0 && implicitWidth <= parent.width + Theme.size.tight
+                visible: day.modelData.visitors > 0 && implicitWidth <= parent.width
                 text: day.modelData.visitors
                 lineHeight: 1
                 wrapMode: Text.NoWrap
@@ -55,7 +58,8 @@ Row {
                 anchors.bottom: parent.bottom
                 anchors.horizontalCenter: parent.horizontalCenter
                 Accessible.ignored: true
-                text: implicitWidth <= parent.width + Theme.size.tight ? day.modelData.day : ""
+                visible: root.dated
+                text: root.roomy ? day.modelData.day : day.modelData.day.split("-")[1]
                 lineHeight: 1
                 wrapMode: Text.NoWrap
             }

@@ -18,6 +18,8 @@ ScrollArea {
     required property bool dimmable
 
     readonly property int brightnesses: 10
+    // A list of maps from C++.
+    readonly property var dates: root.plan.dates
     readonly property string nightWindow: "03:00-04:30"
     readonly property var names: [qsTr("Monday"), qsTr("Tuesday"), qsTr("Wednesday"), qsTr("Thursday"), qsTr("Friday"), qsTr("Saturday"), qsTr("Sunday")]
 
@@ -93,8 +95,8 @@ ScrollArea {
         }
         SmallText {
             width: parent.width
-            visible: root.plan.dates.length > 0
-            text: qsTr("Other hours on: %1").arg(root.plan.dates.map(date => date.date + " " + (date.spans === "" ? qsTr("closed") : date.spans)).join("; "))
+            visible: root.dates.length > 0
+            text: qsTr("Other hours on: %1").arg(root.dates.map(date => date.date + " " + (date.spans === "" ? qsTr("closed") : date.spans)).join("; "))
         }
     }
 }

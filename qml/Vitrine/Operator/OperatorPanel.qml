@@ -15,13 +15,22 @@ FocusScope {
     required property ShownExhibition exhibition
     required property Languages languages
 
-    readonly property bool portrait: root.width < root.height
-    readonly property real railWidth: root.portrait ? root.width - 2 * Theme.size.edge : Math.min(0.3 * root.width, Math.max(11 * Theme.size.control, 5 * Theme.size.touchTarget))
+    /// px that the widest name of a page or a way out takes.
+    readonly property real nameWidth: 8.6 * Theme.size.control + 2 * Theme.size.medium
+    readonly property real inner: root.width - 2 * Theme.size.edge
+    readonly property real lineHeight: Theme.size.touchTarget + Theme.size.tight
+    /// The rail is over the page, and the ways out under it, where beside it there is no room.
+    readonly property bool stacked: root.width < root.height || 9 * root.lineHeight + heading.height + 4 * Theme.size.wide > root.height
+    readonly property real railWidth: root.stacked ? root.inner : Math.max(root.nameWidth, 5 * Theme.size.touchTarget)
+
+    function columnsFor(width: real, most: int): int {
+        return root.stacked ? Math.max(1, Math.min(most, Math.floor((root.inner + Theme.size.tight) / (width + Theme.size.tight)))) : 1;
+    }
 
     function nameOf(page: int): string {
         switch (page) {
         case Operation.HealthPage:
-            return root.operation.health.warnings > 0 ? qsTr("Health: %1 to look at").arg(root.operation.health.warnings) : qsTr("Health");
+            return root.operation.health.warnings > 0 ? qsTr("Health (%1)").arg(root.operation.health.warnings) : qsTr("Health");
         case Operation.ExhibitionPage:
             return qsTr("Exhibition");
         case Operation.SettingsPage:
@@ -78,7 +87,7 @@ FocusScope {
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            visible: !root.portrait && root.exhibition.locales.length > 1
+            visible: root.inner > languageSwitch.width + 10 * Theme.size.heading && root.exhibition.locales.length > 1
             locales: root.exhibition.locales
             names: root.languages.ownNames
             current: root.exhibition.locale
@@ -91,7 +100,7 @@ FocusScope {
         x: Theme.size.edge
         y: heading.y + heading.height + Theme.size.wide
         width: root.railWidth
-        columns: root.portrait ? 2 : 1
+        columns: root.columnsFor(root.nameWidth, 6)
         spacing: Theme.size.tight
 
         Repeater {
@@ -113,7 +122,7 @@ FocusScope {
         x: Theme.size.edge
         y: root.height - height - Theme.size.wide
         width: root.railWidth
-        columns: root.portrait ? 3 : 1
+        columns: root.columnsFor(root.nameWidth, 3)
         spacing: Theme.size.tight
 
         SureButton {
@@ -130,7 +139,7 @@ FocusScope {
         }
         TouchButton {
             width: (exits.width - (exits.columns - 1) * exits.spacing) / exits.columns
-            text: qsTr("Back to the exhibition")
+            text: qsTr("Close")
             prominent: true
             onClicked: root.operation.desk.leave()
         }
@@ -138,10 +147,10 @@ FocusScope {
     Item {
         id: place
 
-        x: root.portrait ? Theme.size.edge : rail.x + rail.width + Theme.size.edge
-        y: root.portrait ? rail.y + rail.height + Theme.size.wide : rail.y
+        x: root.stacked ? Theme.size.edge : rail.x + rail.width + Theme.size.edge
+        y: root.stacked ? rail.y + rail.height + Theme.size.wide : rail.y
         width: root.width - x - Theme.size.edge
-        height: (root.portrait ? exits.y : root.height) - y - Theme.size.wide
+        height: (root.stacked ? exits.y : root.height) - y - Theme.size.wide
 
         Repeater {
             model: root.operation.page === Operation.HealthPage ? 1 : 0

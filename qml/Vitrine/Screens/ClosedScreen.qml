@@ -19,6 +19,9 @@ FocusScope {
     /// How many minutes it has been shown.
     property int minutes: 0
 
+    /// px of height that the words take one under the other, about.
+    readonly property real stackHeight: root.exhibition.locales.length * (1.5 * Theme.size.body + 1.5 * Theme.size.title + 1.5 * Theme.size.lead + Theme.size.edge)
+
     function advance(): void {
         root.minutes += 1;
         root.now = new Date();
@@ -46,7 +49,7 @@ FocusScope {
         objectName: "words"
         x: Math.round(Theme.size.edge + words.freeWidth * (1 - Math.cos(2 * Math.PI * root.minutes / 499)) / 2)
         y: Math.round(Theme.size.edge + words.freeHeight * (1 + Math.cos(2 * Math.PI * root.minutes / 331)) / 2)
-        columns: root.exhibition.locales.length > 3 && root.width > root.height ? 2 : 1
+        columns: root.stackHeight + 2 * Theme.size.edge > root.height && root.width > root.height ? 2 : 1
         columnSpacing: 2 * Theme.size.edge
         rowSpacing: Theme.size.edge
 
