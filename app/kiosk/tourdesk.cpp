@@ -119,6 +119,10 @@ void TourDesk::open(Operation::Page page)
         settle();
     }
     m_operation.setPage(page);
+    // What the page adds up has to be on it.
+    m_report.refresh();
+    m_state.finish();
+    QCoreApplication::processEvents();
 }
 
 void TourDesk::call()
