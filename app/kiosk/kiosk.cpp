@@ -88,7 +88,7 @@ Kiosk::Kiosk(PlayerOptions options, const Place &place, StateDatabase state, QOb
       m_plan(m_settings, place.clock),
       m_screen(place.backlights),
       m_statistics(m_state, place.clock),
-      m_report(m_state, place.clock, place.mounts ? place.mounts : removableMounts),
+      m_report(m_state, place.clock, place.mounts),
       m_log(place.log),
       m_operation({.desk = &m_desk,
                    .settings = &m_settings,
@@ -108,7 +108,7 @@ Kiosk::Kiosk(PlayerOptions options, const Place &place, StateDatabase state, QOb
     connect(&m_corner, &CornerHold::held, &m_desk, &OperatorDesk::call);
     connect(&m_corner, &CornerHold::touched, &m_desk, &OperatorDesk::touched);
     connect(&m_desk, &OperatorDesk::changed, this, &Kiosk::attend);
-    connect(&m_settings, &KioskSettings::changed, this, &Kiosk::apply);
+    // The plan tells of every change of the settings, once it has read them.
     connect(&m_plan, &WeekPlan::changed, this, &Kiosk::apply);
     connect(&m_openState, &OpenState::changed, this, &Kiosk::openOrClose);
     connect(&m_openState, &OpenState::restartDue, this, [this] { emit ended(Restart); });
@@ -141,7 +141,7 @@ ArrivalRules Kiosk::arrivalRules(const Place &place) const
             .installed = installedIdentity(),
             .check = undecodableParts,
             .shown = m_start.path,
-            .mounts = place.mounts ? place.mounts : removableMounts};
+            .mounts = place.mounts};
 }
 
 PlayerOptions Kiosk::options() const

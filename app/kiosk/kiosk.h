@@ -39,8 +39,7 @@ public:
         const Clock &clock;
         const Log &log;
         QString stateFolder = {};
-        /// Where sticks are mounted now; none: as the system says.
-        std::function<QStringList()> mounts = {};
+        std::function<QStringList()> mounts = removableMounts; ///< Where sticks are mounted now.
         QString backlights = QStringLiteral("/sys/class/backlight");
     };
 

@@ -80,7 +80,7 @@ void OperatorDesk::call()
     become(Checking);
     m_worker.ask([](StateDatabase &state) { return PinRepository(state).find(); })
         .then(this, [this](const std::optional<StoredPin> &pin) { learn(pin); })
-        .onCanceled(this, [this] { leave(); });
+        .onFailed(this, [this] { leave(); });
 }
 
 void OperatorDesk::learn(const std::optional<StoredPin> &pin)
@@ -152,7 +152,7 @@ void OperatorDesk::check()
                       wait(*attempt.pin);
                   become(Locked, Wrong);
               })
-        .onCanceled(this, [this] { become(Locked, NotWritten); });
+        .onFailed(this, [this] { become(Locked, NotWritten); });
 }
 
 void OperatorDesk::choose()
@@ -181,7 +181,7 @@ void OperatorDesk::repeat()
                   qCInfo(log) << "A PIN was set at the kiosk.";
                   become(Open);
               })
-        .onCanceled(this, [this] { become(Choosing, NotWritten); });
+        .onFailed(this, [this] { become(Choosing, NotWritten); });
 }
 
 void OperatorDesk::leave()

@@ -57,19 +57,11 @@ PackArrivals::~PackArrivals()
 template <class Ask, class Then>
 void PackArrivals::withState(Ask ask, Then then, std::function<void(const QString &why)> failed)
 {
-    m_state.post([this, ask = std::move(ask), then = std::move(then),
-                  failed = std::move(failed)](StateDatabase &state) {
-        try {
-            auto answer = ask(state);
-            QMetaObject::invokeMethod(
-                this, [then, answer = std::move(answer)] { then(answer); }, Qt::QueuedConnection);
-        } catch (const std::exception &error) {
-            const QString why = QString::fromUtf8(error.what());
-            QMetaObject::invokeMethod(
-                this, [failed, why] { failed(why); }, Qt::QueuedConnection);
-            throw; // It is logged once, as all that befalls the state.
-        }
-    });
+    m_state.ask(std::move(ask))
+        .then(this, std::move(then))
+        .onFailed(this, [failed = std::move(failed)](const std::exception &error) {
+            failed(QString::fromUtf8(error.what()));
+        });
 }
 
 void PackArrivals::start(int interval)

@@ -9,6 +9,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <exception>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -33,8 +34,8 @@ public:
     /// Does \a work after everything that was posted before.
     void post(Work work);
 
-    /// Likewise, and promises what \a work returns; the promise is cancelled where \a work throws.
-    /// Go on with `.then(context, …)`.
+    /// Likewise, and promises what \a work returns, or what it throws.
+    /// Go on with `.then(context, …)` and `.onFailed(context, …)`.
     template <class Asked>
     [[nodiscard]] auto ask(Asked work) -> QFuture<std::invoke_result_t<Asked, StateDatabase &>>
     {
@@ -42,8 +43,14 @@ public:
         const auto promise = std::make_shared<QPromise<Result>>();
         promise->start();
         post([promise, work = std::move(work)](StateDatabase &state) {
-            promise->addResult(work(state));
-            promise->finish();
+            try {
+                promise->addResult(work(state));
+                promise->finish();
+            } catch (...) {
+                promise->setException(std::current_exception());
+                promise->finish();
+                throw; // To be logged.
+            }
         });
         return promise->future();
     }

@@ -91,7 +91,7 @@ void VisitReport::copyToStick()
             return copiedTo(mounts(), state, today);
         })
         .then(this, [this](const CopyOutcome &outcome) { setCopy(outcome.copy, outcome.told); })
-        .onCanceled(this, [this] { setCopy(CopyFailed); });
+        .onFailed(this, [this] { setCopy(CopyFailed); });
 }
 
 void VisitReport::setCopy(Copy copy, const QString &copied)

@@ -16,14 +16,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "vitrine.operation", QtInfoMsg)
 
 constexpr int daysInWeek = 7;
-constexpr int wholeDay = 24 * 60; // min
 constexpr DaySpan usualDay {9 * 60, 17 * 60};
-
-QString timeText(int minutes)
-{
-    const int shown = minutes > wholeDay ? minutes - wholeDay : minutes;
-    return u"%1:%2"_s.arg(shown / 60, 2, 10, QChar(u'0')).arg(shown % 60, 2, 10, QChar(u'0'));
-}
 
 QString spanText(const DaySpan &span)
 {
@@ -118,9 +111,9 @@ void WeekPlan::moveOpening(int day, int steps)
     if (spans.empty())
         return;
     DaySpan span = spans.front();
-    span.from = std::clamp(span.from + steps * step, 0, std::min(span.until, wholeDay) - step);
+    span.from = std::clamp(span.from + steps * step, 0, std::min(span.until, minutesOfDay) - step);
     // What was open around the clock closes before it opens again.
-    span.until = std::min(span.until, span.from + wholeDay);
+    span.until = std::min(span.until, span.from + minutesOfDay);
     set(day, span);
 }
 
@@ -130,7 +123,7 @@ void WeekPlan::moveClosing(int day, int steps)
     if (spans.empty())
         return;
     DaySpan span = spans.front();
-    const int latest = spans.size() > 1 ? spans[1].from : span.from + wholeDay;
+    const int latest = spans.size() > 1 ? spans[1].from : span.from + minutesOfDay;
     span.until = std::clamp(span.until + steps * step, span.from + step, latest);
     set(day, span);
 }

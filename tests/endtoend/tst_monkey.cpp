@@ -21,7 +21,8 @@ namespace {
 
 constexpr int visit = 1000; // events
 constexpr int atOnce = 20; // events that come before the kiosk gets to work
-constexpr qint64 longest = 10'000; // ms that it may take for those, on a machine with much else to do
+constexpr qint64 longest
+    = 10'000; // ms that it may take for those, on a machine with much else to do
 
 /// Half of as many as the environment wants, for who has a night.
 int eventCount()

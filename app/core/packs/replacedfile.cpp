@@ -3,6 +3,7 @@
 
 #include "replacedfile.h"
 
+#include "storage/folderondisk.h"
 #include "storage/storageerror.h"
 
 #include <QDir>
@@ -90,13 +91,7 @@ void ReplacedFile::commit()
         != 0)
         refuse(m_target, remedy);
     m_isCommitted = true;
-
-    const int folder
-        = open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        fsync(folder); // Some file systems cannot; the new file is whole either way.
-        close(folder);
-    }
+    putFolderOnDisk(m_folder);
 }
 
 } // namespace vitrine

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <compare>
 
@@ -17,5 +17,10 @@ struct DaySpan {
 
     friend auto operator<=>(const DaySpan &, const DaySpan &) = default;
 };
+
+inline constexpr int minutesOfDay = 24 * 60;
+
+/// `09:00`, `24:00`, and `02:00` for two hours after midnight.
+[[nodiscard]] QString timeText(int minutes);
 
 } // namespace vitrine

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wholeDay = 24 * 60; // min
 constexpr qsizetype longestText = 20'000; // characters: a decade of exceptions
 constexpr qint64 longestHoliday = 366; // days in one range
 
@@ -67,7 +66,7 @@ void HoursReader::readRule(HoursRule &rule)
     const std::vector<int> everyDay {0, 1, 2, 3, 4, 5, 6};
     if (takeWord(u"24/7"_s)) {
         rule.weekdays = everyDay;
-        rule.spans = {{0, wholeDay}};
+        rule.spans = {{0, minutesOfDay}};
         return;
     }
     const bool isDate = isDigit(here()) && m_text.mid(m_at, 5).endsWith(u'-')
@@ -147,11 +146,11 @@ DaySpan HoursReader::readSpan()
         span.until = readTime();
     if (m_fault)
         return {};
-    if (span.from == span.until || span.from == wholeDay)
+    if (span.from == span.until || span.from == minutesOfDay)
         refuse(at,
                u"Let a span end at another time than it begins; the whole day is 00:00-24:00"_s);
     if (span.until < span.from)
-        span.until += wholeDay;
+        span.until += minutesOfDay;
     return span;
 }
 
@@ -163,7 +162,7 @@ int HoursReader::readTime()
     const qsizetype beforeMinutes = m_at;
     const std::optional<int> minutes = isMarked ? readNumber(2) : std::nullopt;
     const bool isTime = minutes && m_at - beforeMinutes == 2 && *minutes < 60
-        && *hours * 60 + *minutes <= wholeDay;
+        && *hours * 60 + *minutes <= minutesOfDay;
     if (!isTime) {
         refuse(at, u"Write a span of time as 09:00-17:00, or closed"_s);
         return 0;

@@ -10,16 +10,6 @@ namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString written(int minutes)
-{
-    const int shown = minutes > 24 * 60 ? minutes - 24 * 60 : minutes;
-    return u"%1:%2"_s.arg(shown / 60, 2, 10, QChar(u'0')).arg(shown % 60, 2, 10, QChar(u'0'));
-}
-
-} // namespace
-
 tl::expected<NightWindow, HoursFault> NightWindow::read(const QString &text)
 {
     const tl::expected<DaySpan, HoursFault> span = HoursReader(text).onlySpan();
@@ -30,7 +20,7 @@ tl::expected<NightWindow, HoursFault> NightWindow::read(const QString &text)
 
 QString NightWindow::text() const
 {
-    return written(m_span.from) + u'-' + written(m_span.until);
+    return timeText(m_span.from) + u'-' + timeText(m_span.until);
 }
 
 std::optional<QDate> NightWindow::nightOf(const QDateTime &time) const

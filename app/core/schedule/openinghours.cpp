@@ -16,27 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wholeDay = 24 * 60; // min
 constexpr int farthest = 370; // days that nextChange() looks ahead
 
 const OpeningHours::Spans &allDay()
 {
-    static const OpeningHours::Spans spans {{0, wholeDay}};
+    static const OpeningHours::Spans spans {{0, minutesOfDay}};
     return spans;
-}
-
-QString written(int minutes)
-{
-    // After midnight the hours begin anew, but for midnight itself.
-    const int shown = minutes > wholeDay ? minutes - wholeDay : minutes;
-    return u"%1:%2"_s.arg(shown / 60, 2, 10, QChar(u'0')).arg(shown % 60, 2, 10, QChar(u'0'));
 }
 
 QString written(const std::vector<DaySpan> &spans)
 {
     QStringList all;
     for (const DaySpan &span : spans)
-        all.append(written(span.from) + u'-' + written(span.until));
+        all.append(timeText(span.from) + u'-' + timeText(span.until));
     return all.isEmpty() ? u"closed"_s : all.join(u',');
 }
 

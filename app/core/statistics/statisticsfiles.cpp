@@ -5,13 +5,13 @@
 
 #include "statisticspage.h"
 #include "statisticstable.h"
+#include "storage/folderondisk.h"
 #include "storage/state/statisticsrepository.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace vitrine {
@@ -21,17 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOfOneDay = 999;
-
-/// A stick may be pulled as soon as we say that all is written; its folder must know of it, too.
-void putFolderOnDisk(const QString &path)
-{
-    const int folder
-        = open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    fsync(folder);
-    close(folder);
-}
 
 /// A folder that was not there before; empty where none can be made.
 QString newFolder(const QDir &parent, const QDate &today)
@@ -77,6 +66,7 @@ tl::expected<QString, QString> writeStatistics(const StateDatabase &state, const
             return refusal(path);
         }
     }
+    // A stick may be pulled as soon as we say that all is written.
     putFolderOnDisk(made);
     putFolderOnDisk(folder);
     return made;

@@ -24,8 +24,8 @@ void failToWrite(const SQLite::Exception &error, const QString &row)
             StorageError(u"The disk refused to write (%1). Check it, or choose another one."_s.arg(
                 QString::fromUtf8(error.what()))));
     }
-    std::throw_with_nested(
-        StorageError(u"The pack does not take %1: %2"_s.arg(row, QString::fromUtf8(error.what()))));
+    std::throw_with_nested(StorageError(
+        u"The database does not take %1: %2"_s.arg(row, QString::fromUtf8(error.what()))));
 }
 
 SQLite::Statement &KeptStatements::prepared(const char *sql)

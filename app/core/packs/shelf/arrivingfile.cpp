@@ -112,14 +112,4 @@ std::shared_ptr<const HeldFile> ArrivingFile::hold()
     return std::make_shared<const HeldFile>(std::exchange(m_descriptor, -1));
 }
 
-void ArrivingFile::finishFolder(const QString &folder)
-{
-    const int descriptor
-        = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    fsync(descriptor); // Some file systems cannot; the file is whole either way.
-    close(descriptor);
-}
-
 } // namespace vitrine

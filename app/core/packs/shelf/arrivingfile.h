@@ -37,9 +37,6 @@ public:
     /// Holds the file where it is now.
     [[nodiscard]] std::shared_ptr<const HeldFile> hold();
 
-    /// Sees that the names in \a folder are on the disk.
-    static void finishFolder(const QString &folder);
-
 private:
     ArrivingFile() = default;
 

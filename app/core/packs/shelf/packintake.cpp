@@ -5,6 +5,7 @@
 
 #include "packs/signing/packsignature.h"
 #include "storage/exhibitionrepository.h"
+#include "storage/folderondisk.h"
 #include "storage/packaudit.h"
 #include "storage/state/folderowner.h"
 
@@ -136,7 +137,7 @@ ShelfResult<ShelvedPack> PackIntake::take(const QString &source) const
         isThere = file->commit(path);
     if (!isThere)
         return tl::unexpected(isThere.error());
-    ArrivingFile::finishFolder(m_folder);
+    putFolderOnDisk(m_folder);
     return ShelvedPack {path, *identity, *sha256, *signer, file->hold()};
 }
 
