@@ -30,10 +30,29 @@ std::vector<HealthLine> health()
     };
 }
 
+/// A state that knows of visitors, in \a folder.
+StateDatabase visitedState(const QString &folder, const QDate &today)
+{
+    VisitCounts counts;
+    for (int back = 0; back < VisitReport::dayCount; ++back) {
+        const QString day = today.addDays(-back).toString(Qt::ISODate);
+        counts.hours[{day, 10}].sessions = back % 7 == 4 ? 0 : 40 + back * 37 % 60;
+    }
+    counts.slides[{today.toString(Qt::ISODate), u"digital-china-2024"_s, u"cross-strait/nebula/1"_s,
+                   u"en"_s}]
+        = {.views = 90, .dwellMs = 2'520'000};
+    counts.slides[{today.toString(Qt::ISODate), u"digital-china-2024"_s, u"hong-kong/new-zone/1"_s,
+                   u"en"_s}]
+        = {.views = 60, .dwellMs = 1'260'000};
+    StateDatabase state = StateDatabase::open(folder);
+    StatisticsRepository(state).add(counts);
+    return state;
+}
+
 } // namespace
 
 TourDesk::TourDesk(const SettableClock &clock)
-    : m_state(StateDatabase::open(m_folder.path())),
+    : m_state(visitedState(m_folder.path(), clock.wallTime().date())),
       m_settings(m_state, {}),
       m_desk(m_state, clock),
       m_health(health),
@@ -57,30 +76,11 @@ TourDesk::TourDesk(const SettableClock &clock)
                    .visits = &m_report,
                    .log = &m_logTail})
 {
-    addVisits(clock.wallTime().date());
     for (const QString &line :
          {u"The kiosk was switched on."_s, u"Showing digital-china-2024 3."_s,
           u"A wrong PIN was entered."_s, u"The operator's panel was opened."_s})
         m_log.write(QtInfoMsg, "vitrine.operation", line);
     m_settings.setOpeningHours(u"Tu-Fr 09:00-17:00; Sa,Su 10:00-18:00; 2030-12-25 closed"_s);
-}
-
-void TourDesk::addVisits(const QDate &today)
-{
-    VisitCounts counts;
-    for (int back = 0; back < VisitReport::dayCount; ++back) {
-        const QString day = today.addDays(-back).toString(Qt::ISODate);
-        counts.hours[{day, 10}].sessions = back % 7 == 4 ? 0 : 40 + back * 37 % 60;
-    }
-    counts.slides[{today.toString(Qt::ISODate), u"digital-china-2024"_s, u"cross-strait/nebula/1"_s,
-                   u"en"_s}]
-        = {.views = 90, .dwellMs = 2'520'000};
-    counts.slides[{today.toString(Qt::ISODate), u"digital-china-2024"_s, u"hong-kong/new-zone/1"_s,
-                   u"en"_s}]
-        = {.views = 60, .dwellMs = 1'260'000};
-    m_state.post([counts](StateDatabase &state) { StatisticsRepository(state).add(counts); });
-    m_statistics.sessionBegan(u"en"_s);
-    m_statistics.sessionEnded();
 }
 
 void TourDesk::close()

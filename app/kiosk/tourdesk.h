@@ -29,7 +29,6 @@ public:
     void close();
 
 private:
-    void addVisits(const QDate &today);
     void enter(const QString &digits);
     void call();
     /// Waits until what was entered has been looked at.

@@ -58,16 +58,19 @@ FocusScope {
     Item {
         id: heading
 
+        /// Whether the languages have room beside the title; else they stand under it.
+        readonly property bool roomy: heading.width > languageSwitch.width + 10 * Theme.size.heading
+
         x: Theme.size.edge
         y: Theme.size.wide
-        width: root.width - 2 * Theme.size.edge
-        height: Math.max(titles.height, languageSwitch.height)
+        width: root.inner
+        height: heading.roomy ? Math.max(titles.height, languageSwitch.height) : languageSwitch.y + languageSwitch.height
 
         Column {
             id: titles
 
-            anchors.verticalCenter: parent.verticalCenter
-            width: heading.width - (languageSwitch.visible ? languageSwitch.width + Theme.size.medium : 0)
+            y: heading.roomy ? (heading.height - titles.height) / 2 : 0
+            width: heading.width - (heading.roomy ? languageSwitch.width + Theme.size.medium : 0)
             spacing: Theme.size.tight / 2
 
             Eyebrow {
@@ -85,9 +88,8 @@ FocusScope {
         LanguageSwitch {
             id: languageSwitch
 
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.inner > languageSwitch.width + 10 * Theme.size.heading && root.exhibition.locales.length > 1
+            x: heading.roomy ? heading.width - languageSwitch.width : 0
+            y: heading.roomy ? (heading.height - languageSwitch.height) / 2 : titles.height + Theme.size.tight
             locales: root.exhibition.locales
             names: root.languages.ownNames
             current: root.exhibition.locale
