@@ -138,7 +138,6 @@ ArrivalRules Kiosk::arrivalRules(const Place &place) const
         return {};
     return {.trustedFolders = trustedKeyFolders(place.stateFolder),
             .takesUnsigned = m_shown.takesUnsignedPacks,
-            .installed = installedIdentity(),
             .check = undecodableParts,
             .shown = m_start.path,
             .mounts = place.mounts};
@@ -238,6 +237,8 @@ void Kiosk::goOn(Player &player)
     if (!takesPacks())
         return;
     m_arrivals.markShown();
+    // Not before the first picture: for it another pack is opened.
+    m_arrivals.setInstalled(installedIdentity());
     m_arrivals.start();
 }
 

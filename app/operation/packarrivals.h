@@ -63,6 +63,8 @@ public:
     /// Stops what is being copied or checked, and waits for it.
     ~PackArrivals() override;
 
+    /// Before start(), where it was not known yet.
+    void setInstalled(const PackIdentity &installed) { m_rules.installed = installed; }
     void setTakesUnsigned(bool takesUnsigned) { m_rules.takesUnsigned = takesUnsigned; }
     /// Looks for sticks from now on, every \a interval ms. What another program has activated is
     /// noticed as well.
